@@ -1,0 +1,51 @@
+using PhotoStudio.Domain.Common;
+
+namespace PhotoStudio.Domain.Clients;
+
+/// <summary>Somebody the studio works for, with or without a login.</summary>
+public sealed class Client : Entity
+{
+    private Client()
+    {
+    }
+
+    public string Name { get; private set; } = "";
+
+    public string? Email { get; private set; }
+
+    /// <summary>Unique where given.</summary>
+    public string? NormalizedEmail { get; private set; }
+
+    public string? Phone { get; private set; }
+
+    public string? Address { get; private set; }
+
+    public string? TaxId { get; private set; }
+
+    /// <summary>Staff's own; never shown to the client.</summary>
+    public string? Notes { get; private set; }
+
+    /// <summary>Name, e-mail and phone in their normal form, for search.</summary>
+    public string Search { get; private set; } = "";
+
+    public static Client Create(ClientDetails details, Actor actor, DateTime now)
+    {
+        var client = new Client();
+        client.Take(details);
+        client.Created(actor, now);
+        return client;
+    }
+
+    public void Edit(ClientDetails details, Actor actor, DateTime now)
+    {
+        Take(details);
+        Touch(actor, now);
+    }
+
+    private void Take(ClientDetails details)
+    {
+        (Name, Phone, Address, TaxId, Notes) = (details.Name, details.Phone, details.Address, details.TaxId, details.Notes);
+        (Email, NormalizedEmail) = (details.Email?.Text, details.Email?.Normalized);
+        Search = SearchText.Of(Name, Email, Phone);
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Users;
+
+namespace PhotoStudio.Domain.Data;
+
+/// <summary>The one database. Made by <see cref="StudioDatabase"/>, one short-lived context per operation.</summary>
+public sealed partial class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserContext<StudioUser, Guid>(options), IDataProtectionKeyContext
+{
+    public DbSet<Client> Clients => Set<Client>();
+
+    public DbSet<SessionType> SessionTypes => Set<SessionType>();
+
+    public DbSet<Package> Packages => Set<Package>();
+
+    public DbSet<AddOn> AddOns => Set<AddOn>();
+
+    public DbSet<StudioSettings> Settings => Set<StudioSettings>();
+
+    public DbSet<StudioLogo> Logos => Set<StudioLogo>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) => StudioConventions.Apply(configuration);
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(StudioDb).Assembly);
+        StudioConventions.Complete(builder);
+    }
+}

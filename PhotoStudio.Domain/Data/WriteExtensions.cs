@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Common;
+
+namespace PhotoStudio.Domain.Data;
+
+/// <summary>Runs commands, and is the one place where conflicts between writers become problems.</summary>
+public static class WriteExtensions
+{
+    /// <summary>Opens, begins, runs, and commits when the outcome is a success; otherwise nothing is stored.</summary>
+    public static async Task<Result<T>> WriteAsync<T>(this StudioDatabase database, Func<StudioDb, Task<Result<T>>> command, CancellationToken cancel)
+    {
+        await using var db = await database.OpenAsync(cancel);
+        await using var transaction = await database.BeginWriteAsync(db, cancel);
+        var result = await command(db);
+        if (!result.Succeeded) return result;
+        try
+        {
+            await transaction.CommitAsync(cancel);
+            return result;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new ChangedMeanwhile();
+        }
+    }
+
+    /// <summary>As <see cref="WriteAsync{T}"/>, for commands that give nothing back.</summary>
+    public static async Task<Result> WriteAsync(this StudioDatabase database, Func<StudioDb, Task<Result>> command, CancellationToken cancel)
+    {
+        var result = await database.WriteAsync<bool>(async db => await command(db) is { Succeeded: false } refused ? refused.Problem : true, cancel);
+        return Result.From(result.Problem);
+    }
+}

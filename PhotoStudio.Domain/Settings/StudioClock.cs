@@ -1,0 +1,21 @@
+namespace PhotoStudio.Domain.Settings;
+
+/// <summary>One instant and the studio's day it falls on.</summary>
+/// <param name="Now">UTC.</param>
+/// <param name="Today">The day in the studio's zone.</param>
+public readonly record struct Moment(DateTime Now, DateOnly Today);
+
+/// <summary>Turns instants into the studio's days and local times.</summary>
+public static class StudioClock
+{
+    /// <summary>Now, and today in the studio's zone.</summary>
+    public static Moment MomentOf(this StudioSettings settings, TimeProvider clock)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        return new Moment(now, DateOnly.FromDateTime(settings.ToLocal(now)));
+    }
+
+    /// <summary>An instant (UTC) as the studio's wall clock shows it.</summary>
+    public static DateTime ToLocal(this StudioSettings settings, DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone));
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Identity;
+using PhotoStudio.Domain.Common;
+
+namespace PhotoStudio.Domain.Users;
+
+public enum UserRole
+{
+    Client,
+    Staff,
+    Admin,
+}
+
+public enum UserState
+{
+    Pending,
+    Approved,
+    Rejected,
+}
+
+/// <summary>A login. Locked is not stored as a state: it is Identity's lockout end.</summary>
+public sealed class StudioUser : IdentityUser<Guid>
+{
+    public StudioUser() => Id = Guid.CreateVersion7();
+
+    public string Name { get; set; } = "";
+
+    public UserRole Role { get; set; } = UserRole.Client;
+
+    public UserState State { get; set; } = UserState.Pending;
+
+    /// <summary>The client row this login acts for; set once the address is confirmed, never by approval alone.</summary>
+    public Guid? ClientId { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime CreatedAt { get; set; }
+
+    /// <summary>UTC; null until the first sign-in.</summary>
+    public DateTime? LastSignInAt { get; set; }
+
+    /// <summary>Whether bulk mail must leave this person out.</summary>
+    public bool OptedOutOfBulkMail { get; set; }
+
+    /// <summary>Who this person is to a command: pending until approved and confirmed.</summary>
+    public Actor ToActor() => State is UserState.Approved && EmailConfirmed
+        ? new Actor(ToActorRole(Role), Id, Name, Role is UserRole.Client ? ClientId : null)
+        : new Actor(ActorRole.Pending, Id, Name);
+
+    private static ActorRole ToActorRole(UserRole role) => role switch
+    {
+        UserRole.Client => ActorRole.Client,
+        UserRole.Staff => ActorRole.Staff,
+        UserRole.Admin => ActorRole.Admin,
+    };
+}

@@ -1,0 +1,3 @@
+namespace PhotoStudio.Web.Shared;
+
+internal static class Marker;
