@@ -2,17 +2,28 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
 
 /// <summary>The one database. Made by <see cref="StudioDatabase"/>, one short-lived context per operation.</summary>
-public sealed partial class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserContext<StudioUser, Guid>(options), IDataProtectionKeyContext
+public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserContext<StudioUser, Guid>(options), IDataProtectionKeyContext
 {
     public DbSet<Client> Clients => Set<Client>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<SessionEvent> SessionHistory => Set<SessionEvent>();
+
+    public DbSet<Invoice> Invoices => Set<Invoice>();
+
+    public DbSet<Payment> Payments => Set<Payment>();
 
     public DbSet<SessionType> SessionTypes => Set<SessionType>();
 

@@ -1,0 +1,86 @@
+using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Payments;
+using PhotoStudio.Domain.Pricing;
+
+namespace PhotoStudio.Domain.Invoicing;
+
+/// <summary>A claim for money, of a session or alone. Once issued, seller, client, lines and totals never change. Money is in minor units of <see cref="CurrencyCode"/>.</summary>
+public sealed partial class Invoice : Entity
+{
+    private readonly List<InvoiceLine> lines = [];
+    private readonly List<Payment> payments = [];
+    private readonly List<InvoiceEvent> history = [];
+
+    private Invoice()
+    {
+    }
+
+    public InvoiceState State { get; private set; } = InvoiceState.Draft;
+
+    /// <summary>Given when issued; null on a draft.</summary>
+    public string? Number { get; private set; }
+
+    public Guid ClientId { get; private set; }
+
+    public Client? Client { get; private set; }
+
+    /// <summary>The session it bills; null for a standalone invoice.</summary>
+    public Guid? SessionId { get; private set; }
+
+    /// <summary>The day of the session, as printed.</summary>
+    public DateOnly? SessionDate { get; private set; }
+
+    /// <summary>What was photographed, as printed under the title.</summary>
+    public string? Subject { get; private set; }
+
+    public Recipient To { get; private set; } = new();
+
+    public Seller From { get; private set; } = new();
+
+    /// <summary>The studio's day of issue.</summary>
+    public DateOnly? IssueDate { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? IssuedAt { get; private set; }
+
+    /// <summary>On a draft: what was asked for; null means the usual number of days after the issue.</summary>
+    public DateOnly? DueDate { get; private set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? VoidedAt { get; private set; }
+
+    /// <summary>The studio's day of voiding, as printed.</summary>
+    public DateOnly? VoidDate { get; private set; }
+
+    public string? Notes { get; private set; }
+
+    /// <summary>Number and client in their normal form.</summary>
+    public string Search { get; private set; } = "";
+
+    public IReadOnlyList<InvoiceLine> Lines => lines;
+
+    public IReadOnlyList<Payment> Payments => payments;
+
+    public IReadOnlyList<InvoiceEvent> History => history;
+
+    /// <summary>What decides which actions are allowed.</summary>
+    public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id));
+
+    private void Log(string what, Actor actor, DateTime now)
+    {
+        history.Add(InvoiceEvent.Of(Id, what, actor, now));
+        Search = SearchText.Of(Number, To.Name, To.Email);
+        Touch(actor, now);
+    }
+
+    private void Price(PricedLines price)
+    {
+        lines.Clear();
+        lines.AddRange(price.Lines.Select((line, index) => InvoiceLine.Of(Id, index, line)));
+        (DiscountPercent, DiscountAmount, PricesIncludeTax) = (price.Discount.Percent, price.Discount.Amount, price.PricesIncludeTax);
+        var totals = price.Totals;
+        (Subtotal, Discount, Tax, Total) = (totals.Subtotal, totals.Discount, totals.Tax, totals.Total);
+        Settle();
+    }
+}

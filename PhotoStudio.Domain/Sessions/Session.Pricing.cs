@@ -1,0 +1,44 @@
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Pricing;
+
+namespace PhotoStudio.Domain.Sessions;
+
+public sealed partial class Session
+{
+    public IReadOnlyList<SessionLine> Lines => lines;
+
+    /// <summary>ISO 4217, as the session was made with.</summary>
+    public string CurrencyCode { get; private set; } = "";
+
+    public bool PricesIncludeTax { get; private set; }
+
+    /// <summary>Percent of the subtotal; 0 when the discount is a fixed amount.</summary>
+    public decimal DiscountPercent { get; private set; }
+
+    /// <summary>The fixed discount that was asked for; 0 when it is a percentage.</summary>
+    public long DiscountAmount { get; private set; }
+
+    public long Subtotal { get; private set; }
+
+    /// <summary>What is taken off in the end.</summary>
+    public long Discount { get; private set; }
+
+    public long Tax { get; private set; }
+
+    public long Total { get; private set; }
+
+    public Currency Currency => Currency.Of(CurrencyCode);
+
+    /// <summary>Lines and discount as they stand, in their order.</summary>
+    public PricedLines Priced => new(
+        [.. lines.OrderBy(line => line.Position).Select(line => line.ToPriced())], Pricing.Discount.Stored(DiscountPercent, DiscountAmount), PricesIncludeTax);
+
+    private void Price(PricedLines price)
+    {
+        lines.Clear();
+        lines.AddRange(price.Lines.Select((line, index) => SessionLine.Of(Id, index, line)));
+        (DiscountPercent, DiscountAmount, PricesIncludeTax) = (price.Discount.Percent, price.Discount.Amount, price.PricesIncludeTax);
+        var totals = price.Totals;
+        (Subtotal, Discount, Tax, Total) = (totals.Subtotal, totals.Discount, totals.Tax, totals.Total);
+    }
+}
