@@ -25,6 +25,9 @@ public sealed class Client : Entity
     /// <summary>Staff's own; never shown to the client.</summary>
     public string? Notes { get; private set; }
 
+    /// <summary>Of <see cref="Search"/>: some letters grow in their normal form, what is beyond is not searched.</summary>
+    internal const int MostSearch = 600;
+
     /// <summary>Name, e-mail and phone in their normal form, for search.</summary>
     public string Search { get; private set; } = "";
 
@@ -46,6 +49,7 @@ public sealed class Client : Entity
     {
         (Name, Phone, Address, TaxId, Notes) = (details.Name, details.Phone, details.Address, details.TaxId, details.Notes);
         (Email, NormalizedEmail) = (details.Email?.Text, details.Email?.Normalized);
-        Search = SearchText.Of(Name, Email, Phone);
+        var search = SearchText.Of(Name, Email, Phone);
+        Search = search.Length > MostSearch ? search[..MostSearch] : search;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ClientConfiguration : IEntityTypeConfiguration<Client>
         client.Property(c => c.Address).HasMaxLength(500);
         client.Property(c => c.TaxId).HasMaxLength(50);
         client.Property(c => c.Notes).HasMaxLength(4000);
-        client.Property(c => c.Search).HasMaxLength(600);
+        client.Property(c => c.Search).HasMaxLength(Client.MostSearch);
         client.HasIndex(c => c.NormalizedEmail).IsUnique();
         client.HasIndex(c => c.Search);
     }

@@ -25,7 +25,7 @@ public sealed record EmailAddress
         if (string.IsNullOrEmpty(trimmed) || trimmed.Length > MostLength) return false;
         if (trimmed.Any(c => char.IsControl(c) || char.IsWhiteSpace(c) || c is '<' or '>' or '"' or ',' or ';')) return false;
         if (!MailAddress.TryCreate(trimmed, out var parsed) || parsed.Address != trimmed || !parsed.Host.Contains('.', StringComparison.Ordinal)) return false;
-        email = new EmailAddress(trimmed);
-        return true;
+        email = Normalize(trimmed).Length > MostLength ? null : new EmailAddress(trimmed);
+        return email is not null;
     }
 }

@@ -11,16 +11,20 @@ public static class WriteExtensions
     {
         await using var db = await database.OpenAsync(cancel);
         await using var transaction = await database.BeginWriteAsync(db, cancel);
-        var result = await command(db);
-        if (!result.Succeeded) return result;
         try
         {
+            var result = await command(db);
+            if (!result.Succeeded) return result;
             await transaction.CommitAsync(cancel);
             return result;
         }
         catch (DbUpdateConcurrencyException)
         {
             return new ChangedMeanwhile();
+        }
+        catch (DbUpdateException failure) when (UniqueValues.ProblemOf(db, failure) is { } problem)
+        {
+            return problem;
         }
     }
 

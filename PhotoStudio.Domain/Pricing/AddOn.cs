@@ -32,6 +32,12 @@ public sealed class AddOn : Entity
         Touch(actor, now);
     }
 
+    public void Archive(bool archived, Actor actor, DateTime now)
+    {
+        Archived = archived;
+        Touch(actor, now);
+    }
+
     private void Take(AddOnDetails details) =>
         (Name, Description, Price, Archived) = (details.Name, details.Description, details.Price, details.Archived);
 }

@@ -46,6 +46,28 @@ public sealed class Package : Entity
         Touch(actor, now);
     }
 
+    /// <summary>Its place among the packages of its type, from 0.</summary>
+    public void Place(int position, Actor actor, DateTime now)
+    {
+        if (Position == position) return;
+        Position = position;
+        Touch(actor, now);
+    }
+
+    /// <summary>What is not offered is not recommended either.</summary>
+    public void Archive(bool archived, Actor actor, DateTime now)
+    {
+        (Archived, Recommended) = (archived, Recommended && !archived);
+        Touch(actor, now);
+    }
+
+    /// <summary>Another package of the type is recommended instead.</summary>
+    public void LoseRecommendation(Actor actor, DateTime now)
+    {
+        Recommended = false;
+        Touch(actor, now);
+    }
+
     private void Take(PackageDetails details)
     {
         (Name, SessionTypeId, Description, Price) = (details.Name, details.SessionTypeId, details.Description, details.Price);

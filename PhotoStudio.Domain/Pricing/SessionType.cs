@@ -33,4 +33,17 @@ public sealed class SessionType : Entity
         (Name, NormalizedName, Position, Archived) = (name, SearchText.Of(name), position, archived);
         Touch(actor, now);
     }
+
+    public void Place(int position, Actor actor, DateTime now)
+    {
+        if (Position == position) return;
+        Position = position;
+        Touch(actor, now);
+    }
+
+    public void Archive(bool archived, Actor actor, DateTime now)
+    {
+        Archived = archived;
+        Touch(actor, now);
+    }
 }
