@@ -38,6 +38,13 @@ public sealed class AddOn : Entity
         Touch(actor, now);
     }
 
+    /// <summary>The same price in a currency with other decimals.</summary>
+    public void Reprice(long price, Actor actor, DateTime now)
+    {
+        Price = price;
+        Touch(actor, now);
+    }
+
     private void Take(AddOnDetails details) =>
         (Name, Description, Price, Archived) = (details.Name, details.Description, details.Price, details.Archived);
 }

@@ -68,6 +68,13 @@ public sealed class Package : Entity
         Touch(actor, now);
     }
 
+    /// <summary>The same price in a currency with other decimals.</summary>
+    public void Reprice(long price, Actor actor, DateTime now)
+    {
+        Price = price;
+        Touch(actor, now);
+    }
+
     private void Take(PackageDetails details)
     {
         (Name, SessionTypeId, Description, Price) = (details.Name, details.SessionTypeId, details.Description, details.Price);

@@ -19,7 +19,7 @@ internal sealed class PricingConfiguration : IEntityTypeConfiguration<SessionTyp
         package.Property(p => p.Included).HasMaxLength(2000);
         package.HasOne(p => p.SessionType).WithMany().HasForeignKey(p => p.SessionTypeId).OnDelete(DeleteBehavior.Restrict);
         package.HasIndex(p => new { p.SessionTypeId, p.Position });
-        package.HasIndex(p => p.SessionTypeId, "IX_Packages_Recommended").IsUnique().HasFilter("[Recommended] = 1");
+        package.HasIndex(p => p.SessionTypeId, "IX_Packages_Recommended").IsUnique().HasFilter("\"Recommended\" = 1");
     }
 
     public void Configure(EntityTypeBuilder<AddOn> addOn)
