@@ -1,5 +1,6 @@
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Sessions;
 
@@ -32,6 +33,12 @@ public sealed partial class Session
     /// <summary>Lines and discount as they stand, in their order.</summary>
     public PricedLines Priced => new(
         [.. lines.OrderBy(line => line.Position).Select(line => line.ToPriced())], Pricing.Discount.Stored(DiscountPercent, DiscountAmount), PricesIncludeTax);
+
+    /// <summary>As long as nothing is priced, a session follows the studio's currency and tax mode.</summary>
+    internal void AdoptTerms(StudioSettings settings)
+    {
+        if (lines.Count == 0 && PaidAmount == 0) (CurrencyCode, PricesIncludeTax) = (settings.Money.CurrencyCode, settings.Money.PricesIncludeTax);
+    }
 
     private void Price(PricedLines price)
     {

@@ -1,0 +1,32 @@
+using System.Globalization;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Settings;
+
+namespace PhotoStudio.Domain.Invoicing;
+
+/// <summary>What clients are told about their invoices. A client without an e-mail gets no message.</summary>
+public sealed class InvoiceMessages(StudioAddress address)
+{
+    public void Issued(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment)
+    {
+        var balance = MoneyText.WithSign(invoice.Balance, invoice.Currency, settings.Culture);
+        var due = invoice.DueDate?.ToString("D", CultureInfo.GetCultureInfo(settings.Culture));
+        Write(db, settings, invoice, moment, MessageKind.Invoice, $"Invoice {invoice.Number} from {settings.Profile.Name}",
+            invoice.Balance > 0 ? $"here is invoice {invoice.Number}. {balance} is due by {due}." : $"here is invoice {invoice.Number}. It is already paid.");
+    }
+
+    public void PaymentReceived(StudioDb db, StudioSettings settings, Invoice invoice, string amount, Moment moment)
+    {
+        var left = invoice.Balance > 0 ? $"{MoneyText.WithSign(invoice.Balance, invoice.Currency, settings.Culture)} is still open." : "It is now paid in full.";
+        Write(db, settings, invoice, moment, MessageKind.PaymentReceived, $"Payment received for {invoice.Number}", $"{amount} arrived for invoice {invoice.Number}. {left}");
+    }
+
+    private void Write(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment, MessageKind kind, string subject, string body)
+    {
+        if (invoice.To.Email is not { } email) return;
+        var text = $"Hello {invoice.To.Name},\n\n{body}\n\n{address.Link($"/my/invoices/{invoice.Id}")}\n\n{settings.Profile.Name}\n";
+        db.Add(OutboxMessage.Write(kind, new Mail.Recipient(invoice.To.Name, email), subject, text, moment.Now, new MessageAbout(invoice.SessionId, invoice.Id)));
+    }
+}

@@ -1,0 +1,44 @@
+using PhotoStudio.Domain.Common;
+
+namespace PhotoStudio.Domain.Sessions;
+
+/// <summary>The order of a session list.</summary>
+public enum SessionSort
+{
+    Date,
+    DateDescending,
+    CreatedAt,
+    CreatedAtDescending,
+    Client,
+    ClientDescending,
+    Total,
+    TotalDescending,
+}
+
+/// <summary>Which sessions a list shows. Cancelled ones are left out unless asked for; then only they are shown, whatever their status.</summary>
+public sealed record SessionFilter
+{
+    /// <summary>Empty: every status.</summary>
+    public IReadOnlyList<SessionStatus> Statuses { get; init; } = [];
+
+    public bool Cancelled { get; init; }
+
+    /// <summary>First day, included.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Last day, included.</summary>
+    public DateOnly? To { get; init; }
+
+    public Guid? ClientId { get; init; }
+
+    public Guid? PhotographerId { get; init; }
+
+    public Guid? SessionTypeId { get; init; }
+
+    /// <summary>Name, e-mail, place or type.</summary>
+    public string? Search { get; init; }
+
+    public SessionSort Sort { get; init; } = SessionSort.DateDescending;
+
+    public Paging Paging { get; init; } = new();
+}

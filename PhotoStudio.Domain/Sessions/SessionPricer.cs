@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Pricing;
+
+namespace PhotoStudio.Domain.Sessions;
+
+/// <summary>Turns a package, add-ons, lines or one amount into priced lines. Prices come from the price list, never from the caller, unless staff type them.</summary>
+internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Currency currency)
+{
+    private readonly LineChecker checker = new(currency, desk.Settings.Money.DefaultTaxRate, desk.Errors);
+
+    /// <summary>What the package says about duration, once read.</summary>
+    public int? PackageMinutes { get; private set; }
+
+    /// <summary>The lines of a request: package and add-ons, as the price list has them.</summary>
+    public async Task<PricedLines> OfRequestAsync(SessionRequestInput input)
+    {
+        desk.Errors.AddIf(!string.IsNullOrWhiteSpace(input.DiscountCode), "discountCode", "This code is not known.");
+        return new PricedLines(await FromPriceListAsync(input), Discount.None, pricesIncludeTax);
+    }
+
+    /// <summary>The lines of a quote or booking; null when the caller said nothing about them.</summary>
+    /// <param name="input">As sent.</param>
+    /// <param name="typeName">What a bare amount is called.</param>
+    public async Task<PricedLines?> OfOfferAsync(SessionOfferInput input, string typeName)
+    {
+        desk.Errors.AddIf(!string.IsNullOrWhiteSpace(input.DiscountCode), "discountCode", "This code is not known.");
+        var discount = checker.Discount(input.Discount);
+        if (input.Lines is { } lines) return Checked(new PricedLines(checker.Lines(lines), discount, pricesIncludeTax));
+        if (input.PackageId is not null || input.AddOnIds is { Count: > 0 })
+            return Checked(new PricedLines(await FromPriceListAsync(input), discount, pricesIncludeTax));
+        return input.Amount is { } amount ? Checked(new PricedLines([checker.Amount(typeName, amount, input.TaxRate)], discount, pricesIncludeTax)) : null;
+    }
+
+    /// <summary>The lines after a partial edit; null when neither lines nor discount were given.</summary>
+    public PricedLines? OfEdit(SessionEditInput input, PricedLines present)
+    {
+        if (!input.Lines.Given && !input.Discount.Given) return null;
+        var lines = input.Lines.Given ? checker.Lines(input.Lines.Value ?? []) : present.Lines;
+        var discount = input.Discount.Given ? checker.Discount(input.Discount.Value) : present.Discount;
+        return Checked(new PricedLines(lines, discount, pricesIncludeTax));
+    }
+
+    /// <summary>Notes what is wrong with the sum, once the lines themselves are right.</summary>
+    private PricedLines Checked(PricedLines price)
+    {
+        if (!desk.Errors.Any && price.Check(currency) is { } wrong) desk.Errors.Add(wrong.Errors[0].Field, wrong.Errors[0].Message);
+        return price;
+    }
+
+    private async Task<List<PricedLine>> FromPriceListAsync(SessionRequestInput input)
+    {
+        var lines = new List<PricedLine>();
+        if (input.PackageId is { } packageId && await PackageAsync(packageId) is { } package)
+        {
+            PackageMinutes = package.DurationMinutes;
+            lines.Add(Line(package.Name, package.Price));
+        }
+
+        foreach (var (id, index) in (input.AddOnIds ?? []).Take(LineChecker.MostLines).Select((id, index) => (id, index)))
+        {
+            var addOn = await desk.Db.AddOns.SingleOrDefaultAsync(row => row.Id == id && !row.Archived, desk.Cancel);
+            if (addOn is null) desk.Errors.Add($"addOnIds[{index}]", "There is no such add-on.");
+            else lines.Add(Line(addOn.Name, addOn.Price));
+        }
+
+        return lines;
+    }
+
+    private async Task<Package?> PackageAsync(Guid id)
+    {
+        var package = await desk.Db.Packages.SingleOrDefaultAsync(row => row.Id == id && !row.Archived, desk.Cancel);
+        desk.Errors.AddIf(package is null, "packageId", "There is no such package.");
+        return package;
+    }
+
+    private PricedLine Line(string name, long price) => new(name, 1, price, desk.Settings.Money.DefaultTaxRate);
+}
