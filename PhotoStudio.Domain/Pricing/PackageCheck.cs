@@ -1,12 +1,11 @@
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>Turns what was typed about a package into checked values.</summary>
 internal static class PackageCheck
 {
-    public const int UsualMinutes = 60;
-    private const int MostMinutes = 2880;
     private const int MostItems = 30;
 
     /// <summary>An archived package is not recommended. <paramref name="position"/> is where it stands when the input does not say.</summary>
@@ -18,11 +17,11 @@ internal static class PackageCheck
         else if (type is null) errors.Add("sessionType", PricingProblems.NoSuchTypeNamed().Detail);
         var price = errors.Price(input.Price, currency);
         var description = errors.Text("description", input.Description, 1000);
-        errors.AddIf(input.DurationMinutes is < 1 or > MostMinutes, "durationMinutes", "A session lasts from one minute to 48 hours.");
+        errors.AddIf(input.DurationMinutes is < 1 or > SessionDetails.MostMinutes, "durationMinutes", $"A session lasts between 1 and {SessionDetails.MostMinutes} minutes.");
         var included = Items(errors, input.Included);
         errors.Position(input.Position);
         if (errors.ToProblem() is { } problem) return problem;
-        return new PackageDetails(name, type!.Id, description, price, input.DurationMinutes ?? UsualMinutes, included,
+        return new PackageDetails(name, type!.Id, description, price, input.DurationMinutes ?? SessionDetails.UsualMinutes, included,
             input.Recommended && !input.Archived, input.Position ?? position, input.Archived);
     }
 
