@@ -21,8 +21,8 @@ public sealed class NumberSeries
     {
         if (await RaiseAsync(db, kind, year, cancel) == 0)
         {
-            db.Add(new NumberSeries { Kind = kind, Year = year });
-            await db.SaveChangesAsync(cancel);
+            // Not through the change tracker: the caller's own rows are saved once, at its end. Plain SQL that both providers read.
+            await db.Database.ExecuteSqlAsync($"""INSERT INTO "NumberSeries" ("Kind", "Year", "Last") VALUES ({kind}, {year}, 0)""", cancel);
             await RaiseAsync(db, kind, year, cancel);
         }
 

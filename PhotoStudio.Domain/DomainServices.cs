@@ -1,0 +1,48 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Invoicing;
+using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Sessions;
+using PhotoStudio.Domain.Settings;
+
+namespace PhotoStudio.Domain;
+
+/// <summary>Registers what the domain offers. None of it keeps state, so one of each is enough; the database, its write lock and <see cref="IInvitations"/> come from the host.</summary>
+public static class DomainServices
+{
+    public static IServiceCollection AddStudioDomain(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<StudioAddress>();
+        services.AddSingleton<StudioDatabase>();
+        services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
+        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
+        services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
+        return services.AddSessions().AddInvoicing();
+    }
+
+    private static IServiceCollection AddSessions(this IServiceCollection services) => services
+        .AddSingleton<SessionMessages>()
+        .AddSingleton<RequestService>()
+        .AddSingleton<QuoteService>()
+        .AddSingleton<QuoteAnswerService>()
+        .AddSingleton<BookingService>()
+        .AddSingleton<SessionEditService>()
+        .AddSingleton<SessionPaymentService>()
+        .AddSingleton<SessionInvoiceService>()
+        .AddSingleton<CancelService>()
+        .AddSingleton<SessionQueries>()
+        .AddSingleton<SessionReader>()
+        .AddSingleton<SessionMetricsQueries>();
+
+    private static IServiceCollection AddInvoicing(this IServiceCollection services) => services
+        .AddSingleton<InvoiceMessages>()
+        .AddSingleton<InvoiceService>()
+        .AddSingleton<InvoiceEditService>()
+        .AddSingleton<InvoicePaymentService>()
+        .AddSingleton<InvoiceQueries>()
+        .AddSingleton<InvoiceReader>();
+}

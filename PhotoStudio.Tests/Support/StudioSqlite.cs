@@ -1,0 +1,69 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using PhotoStudio.Domain;
+using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Mail;
+
+namespace PhotoStudio.Tests.Support;
+
+/// <summary>The domain's services on a migrated SQLite file of their own, at a fixed moment: 23 November 2026, noon UTC.</summary>
+public sealed class StudioSqlite : IAsyncDisposable
+{
+    public static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"photostudio-test-{Guid.NewGuid():N}.db");
+    private readonly ServiceProvider services;
+
+    private StudioSqlite(Action<IServiceCollection>? also)
+    {
+        File.Copy(Template.Value.Result, file);
+        var collection = new ServiceCollection();
+        collection.AddSingleton<TimeProvider>(Clock);
+        collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
+        collection.AddSingleton<IWriteLock, QueueingWriteLock>();
+        collection.AddSingleton<IInvitations, NoInvitations>();
+        collection.AddStudioDomain();
+        also?.Invoke(collection);
+        services = collection.BuildServiceProvider();
+    }
+
+    private static Lazy<Task<string>> Template { get; } = new(TemplateFile.MakeAsync);
+
+    public FakeTimeProvider Clock { get; } = new(Noon);
+
+    public StudioDatabase Database => Get<StudioDatabase>();
+
+    public DateOnly Today => new(2026, 11, 23);
+
+    public static async Task<StudioSqlite> StartAsync(Action<IServiceCollection>? also = null)
+    {
+        await Template.Value;
+        return new StudioSqlite(also);
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Reads or writes rows directly, beside the commands.</summary>
+    public async Task<T> WithDbAsync<T>(Func<StudioDb, Task<T>> use)
+    {
+        await using var db = await Database.OpenAsync(TestContext.Current.CancellationToken);
+        return await use(db);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearPool(new SqliteConnection(TemplateFile.ConnectionString(file)));
+        File.Delete(file);
+    }
+
+    private sealed class NoInvitations : IInvitations
+    {
+        public Task<string?> LinkAsync(StudioDb db, Client client, string email, DateTime now, CancellationToken cancel) =>
+            Task.FromResult<string?>(null);
+    }
+}
