@@ -1,15 +1,16 @@
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Tests.Support;
 
 namespace PhotoStudio.Tests.Domain;
 
 /// <summary>Tests over a database file of their own.</summary>
 public abstract class OfficeTests : IAsyncLifetime
 {
-    protected static Actor Ada => OfficeDatabase.Ada;
+    protected static Actor Ada => Cast.Ada;
 
-    protected static Actor Sam => OfficeDatabase.Sam;
+    protected static Actor Sam => Cast.Sam;
 
-    protected static Actor Clara => OfficeDatabase.Clara;
+    protected static Actor Clara { get; } = new(ActorRole.Client, Guid.CreateVersion7(), "Clara", Guid.CreateVersion7());
 
     protected OfficeDatabase Office { get; private set; } = null!;
 
