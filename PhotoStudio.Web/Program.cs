@@ -1,7 +1,8 @@
+using PhotoStudio.Web.Hosting;
 using PhotoStudio.Web.Shell;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+builder.Services.AddStudioInterface();
 
 var app = builder.Build();
 app.UseAntiforgery();

@@ -1,0 +1,25 @@
+using MudBlazor;
+using MudBlazor.Services;
+using PhotoStudio.Web.Shared;
+using PhotoStudio.Web.Shell;
+
+namespace PhotoStudio.Web.Hosting;
+
+/// <summary>What the screens need, whatever they show.</summary>
+public static class InterfaceHosting
+{
+    public static IServiceCollection AddStudioInterface(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
+        services.AddMudServices(mud =>
+        {
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            mud.SnackbarConfiguration.MaxDisplayedSnackbars = 3;
+        });
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<StudioFaces>();
+        return services;
+    }
+}

@@ -1,3 +1,0 @@
-namespace PhotoStudio.Web.Shared;
-
-internal static class Marker;

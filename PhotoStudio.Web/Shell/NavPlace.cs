@@ -1,0 +1,21 @@
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Web.Shared.Look;
+
+namespace PhotoStudio.Web.Shell;
+
+/// <summary>One tab of the navigation. <paramref name="Key"/> is the letter after G that goes there.</summary>
+public sealed record NavPlace(string Text, string Href, string Icon, char Key, bool AdminOnly = false)
+{
+    private static readonly NavPlace[] All =
+    [
+        new("Overview", "/overview", Glyph.Overview, 'o'),
+        new("Sessions", "/sessions", Glyph.Camera, 's'),
+        new("Invoicing", "/invoices", Glyph.Invoice, 'i'),
+        new("Pricing", "/pricing", Glyph.Tag, 'r'),
+        new("Users", "/users", Glyph.People, 'u', AdminOnly: true),
+        new("Settings", "/settings", Glyph.Settings, 't', AdminOnly: true),
+    ];
+
+    /// <summary>The tabs in their fixed order, those only that this person may open.</summary>
+    public static IReadOnlyList<NavPlace> For(Actor actor) => [.. All.Where(place => actor.IsAdmin || !place.AdminOnly)];
+}

@@ -1,0 +1,20 @@
+using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Settings;
+
+namespace PhotoStudio.Web.Shell;
+
+/// <summary>What every page shows of the studio: its name, its colours, how it writes money and days.</summary>
+public sealed record StudioFace(StudioProfile Profile, AccentScale Accent, StudioFormat Format)
+{
+    public string Name => Profile.Name;
+}
+
+/// <summary>Reads the face of the studio as the settings have it now.</summary>
+public sealed class StudioFaces(StudioDatabase database, TimeProvider clock)
+{
+    public async Task<StudioFace> ReadAsync(CancellationToken cancel = default)
+    {
+        var settings = await database.ReadSettingsAsync(cancel);
+        return new StudioFace(settings.Profile, AccentScale.From(settings.Profile.AccentColour), StudioFormat.Of(settings, clock));
+    }
+}
