@@ -1,0 +1,81 @@
+using System.Text;
+using HarfBuzzSharp;
+using SkiaSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace PhotoStudio.Domain.Documents.Typography;
+
+/// <summary>Turns a line of text into placed glyphs. What is measured is what is drawn.</summary>
+internal static class Shaper
+{
+    // Without a language of its own HarfBuzz asks the process, and the bytes would depend on the machine.
+    private static readonly Language Neutral = new("und");
+    private static readonly Feature[] Features = [Feature.Parse("kern=1"), Feature.Parse("calt=0")];
+
+    [ThreadStatic]
+    private static Buffer? scratch;
+
+    public static ShapedLine Shape(string text, TextStyle style, bool? rightToLeft = null)
+    {
+        if (text.Length == 0) return ShapedLine.Empty;
+        var runs = new List<ShapedRun>();
+        var width = 0f;
+        foreach (var item in Itemizer.Items(text, style.Typeface, rightToLeft ?? Bidi.StartsRight(text)))
+        {
+            var run = Shape(text, item, style.Size);
+            runs.Add(run);
+            width += run.Width;
+        }
+        return new ShapedLine(text, runs, width);
+    }
+
+    public static float Width(string text, TextStyle style) => Shape(text, style).Width;
+
+    private static ShapedRun Shape(string text, TextItem item, float size)
+    {
+        var buffer = scratch ??= new Buffer();
+        buffer.Reset();
+        buffer.AddUtf16(text.AsSpan(), item.Start, item.Length);
+        buffer.Direction = item.Level % 2 == 1 ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Language = Neutral;
+        buffer.GuessSegmentProperties();
+        item.Font.Shaping.Shape(buffer, Features);
+        return Collect(buffer, text.AsSpan(item.Start, item.Length), item, size);
+    }
+
+    private static ShapedRun Collect(Buffer buffer, ReadOnlySpan<char> text, TextItem item, float size)
+    {
+        var infos = buffer.GetGlyphInfoSpan();
+        var places = buffer.GetGlyphPositionSpan();
+        var (glyphs, points, clusters) = (new ushort[infos.Length], new SKPoint[infos.Length], new uint[infos.Length]);
+        var offsets = Utf8Offsets(text);
+        var (scale, pen) = (size / item.Font.UnitsPerEm, 0);
+        for (var i = 0; i < infos.Length; i++)
+        {
+            glyphs[i] = (ushort)infos[i].Codepoint;
+            clusters[i] = offsets[infos[i].Cluster - item.Start];
+            points[i] = new SKPoint((pen + places[i].XOffset) * scale, -places[i].YOffset * scale);
+            pen += places[i].XAdvance;
+        }
+        return new ShapedRun(item.Font, size, Utf8(text), glyphs, points, clusters, pen * scale);
+    }
+
+    private static byte[] Utf8(ReadOnlySpan<char> text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
+    }
+
+    private static uint[] Utf8Offsets(ReadOnlySpan<char> text)
+    {
+        var offsets = new uint[text.Length];
+        var (at, bytes) = (0, 0u);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            for (var i = 0; i < rune.Utf16SequenceLength; i++) offsets[at++] = bytes;
+            bytes += (uint)rune.Utf8SequenceLength;
+        }
+        return offsets;
+    }
+}
