@@ -39,8 +39,11 @@ public sealed class PaperCulture
         return Spaces((bare / 100).ToString($"P{bare.Scale}", culture));
     }
 
-    /// <summary>A day in words, without the day of the week: 23 November 2026; November 23, 2026.</summary>
-    public string Day(DateOnly day) => day.ToString(LongDate, culture);
+    /// <summary>
+    /// A day in words, without the day of the week: 23 November 2026; November 23, 2026. In figures where the culture reads from
+    /// right to left: the words of a document are English, and a month among them would tear the date apart.
+    /// </summary>
+    public string Day(DateOnly day) => day.ToString(ReadsRight ? "d" : LongDate, culture);
 
     private string LongDate
     {

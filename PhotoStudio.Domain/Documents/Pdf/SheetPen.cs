@@ -56,20 +56,33 @@ internal sealed class SheetPen(SKCanvas canvas, Sheet sheet, FontSet fonts) : ID
         canvas.Restore();
     }
 
+    /// <summary>Runs are drawn in the order in which they are read, so that a program that copies text finds that order in the file.</summary>
     private void Draw(ShapedLine line, float x, float baseline)
     {
+        if (line.Runs.Count == 1)
+        {
+            Draw(line.Runs[0], x, baseline);
+            return;
+        }
+        var placed = new List<(ShapedRun Run, float X)>(line.Runs.Count);
         foreach (var run in line.Runs)
         {
-            using var builder = new SKTextBlobBuilder();
-            var buffer = builder.AllocatePositionedTextRun(fonts.Of(run), run.Glyphs.Length, run.Utf8.Length);
-            buffer.SetGlyphs(run.Glyphs);
-            buffer.SetPositions(run.Positions);
-            buffer.SetText(run.Utf8);
-            buffer.SetClusters(run.Clusters);
-            using var blob = builder.Build();
-            if (blob is not null) canvas.DrawText(blob, x, baseline, paint);
+            placed.Add((run, x));
             x += run.Width;
         }
+        foreach (var (run, left) in placed.OrderBy(pair => pair.Run.Start)) Draw(run, left, baseline);
+    }
+
+    private void Draw(ShapedRun run, float x, float baseline)
+    {
+        using var builder = new SKTextBlobBuilder();
+        var buffer = builder.AllocatePositionedTextRun(fonts.Of(run), run.Glyphs.Length, run.Utf8.Length);
+        buffer.SetGlyphs(run.Glyphs);
+        buffer.SetPositions(run.Positions);
+        buffer.SetText(run.Utf8);
+        buffer.SetClusters(run.Clusters);
+        using var blob = builder.Build();
+        if (blob is not null) canvas.DrawText(blob, x, baseline, paint);
     }
 
     private float Left(float x, float width) => sheet.Mirrored ? sheet.Width - x - width : x;

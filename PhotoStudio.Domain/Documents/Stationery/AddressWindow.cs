@@ -25,7 +25,7 @@ internal static class AddressWindow
     private static void Return(Sheet sheet, PaperGrid grid, PaperSeller seller)
     {
         var text = string.Join(" · ", seller.Address.Take(2).Prepend(seller.Name).Select(line => Wrapping.Clean(line).Trim()));
-        var line = Shortening.Fit(text, TypeScale.ReturnLine, PaperGrid.ClientWidth);
+        var line = Shortening.Fit(text, TypeScale.ReturnLine, PaperGrid.ClientWidth, rightToLeft: false);
         sheet.Line(line, grid.Left, PaperGrid.ReturnLine + TypeScale.ReturnLine.Baseline, TypeScale.ReturnLine.Colour);
     }
 

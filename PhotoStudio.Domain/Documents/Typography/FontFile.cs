@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.InteropServices;
 using HarfBuzzSharp;
 
 namespace PhotoStudio.Domain.Documents.Typography;
@@ -7,12 +8,13 @@ namespace PhotoStudio.Domain.Documents.Typography;
 internal sealed class FontFile
 {
     private readonly ConcurrentDictionary<int, ushort> glyphs = new();
-    private readonly Blob blob;
+    // Pinned for good: HarfBuzz reads the font where it lies (and Blob.FromStream does not keep it there).
+    private readonly byte[] bytes;
 
-    private FontFile(string name, Blob blob)
+    private FontFile(string name, byte[] bytes)
     {
-        (Name, this.blob) = (name, blob);
-        blob.MakeImmutable();
+        (Name, this.bytes) = (name, bytes);
+        using var blob = new Blob(Marshal.UnsafeAddrOfPinnedArrayElement(bytes, 0), bytes.Length, MemoryMode.ReadOnly);
         Face = new Face(blob, 0);
         UnitsPerEm = Face.UnitsPerEm;
         Face.MakeImmutable();
@@ -30,7 +32,7 @@ internal sealed class FontFile
 
     public int UnitsPerEm { get; }
 
-    public ReadOnlySpan<byte> Bytes => blob.AsSpan();
+    public ReadOnlySpan<byte> Bytes => bytes;
 
     /// <summary>The glyph that the character map gives, 0 when it has none.</summary>
     public ushort GlyphOf(int character) =>
@@ -43,6 +45,8 @@ internal sealed class FontFile
     {
         using var stream = typeof(FontFile).Assembly.GetManifestResourceStream($"Fonts/{name}.ttf")
             ?? throw new InvalidOperationException($"The font {name} is not embedded.");
-        return new FontFile(name, Blob.FromStream(stream));
+        var bytes = GC.AllocateUninitializedArray<byte>((int)stream.Length, pinned: true);
+        stream.ReadExactly(bytes);
+        return new FontFile(name, bytes);
     }
 }

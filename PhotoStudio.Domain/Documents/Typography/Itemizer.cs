@@ -4,7 +4,10 @@ using System.Text;
 namespace PhotoStudio.Domain.Documents.Typography;
 
 /// <summary>A stretch of text of one direction and one font, in UTF-16 units.</summary>
-internal readonly record struct TextItem(int Start, int Length, int Level, FontFile Font);
+internal readonly record struct TextItem(int Start, int Length, int Level, FontFile Font)
+{
+    public bool IsRight => Level % 2 == 1;
+}
 
 /// <summary>Cuts a line into stretches that can be shaped: direction first, fonts within a direction.</summary>
 internal static class Itemizer

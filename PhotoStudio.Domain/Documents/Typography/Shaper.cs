@@ -1,6 +1,5 @@
 using System.Text;
 using HarfBuzzSharp;
-using SkiaSharp;
 using Buffer = HarfBuzzSharp.Buffer;
 
 namespace PhotoStudio.Domain.Documents.Typography;
@@ -36,7 +35,7 @@ internal static class Shaper
         var buffer = scratch ??= new Buffer();
         buffer.Reset();
         buffer.AddUtf16(text.AsSpan(), item.Start, item.Length);
-        buffer.Direction = item.Level % 2 == 1 ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Direction = item.IsRight ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Language = Neutral;
         buffer.GuessSegmentProperties();
         item.Font.Shaping.Shape(buffer, Features);
@@ -47,17 +46,16 @@ internal static class Shaper
     {
         var infos = buffer.GetGlyphInfoSpan();
         var places = buffer.GetGlyphPositionSpan();
-        var (glyphs, points, clusters) = (new ushort[infos.Length], new SKPoint[infos.Length], new uint[infos.Length]);
+        var run = new RunBuilder(item, size, infos.Length);
         var offsets = Utf8Offsets(text);
-        var (scale, pen) = (size / item.Font.UnitsPerEm, 0);
         for (var i = 0; i < infos.Length; i++)
         {
-            glyphs[i] = (ushort)infos[i].Codepoint;
-            clusters[i] = offsets[infos[i].Cluster - item.Start];
-            points[i] = new SKPoint((pen + places[i].XOffset) * scale, -places[i].YOffset * scale);
-            pen += places[i].XAdvance;
+            var cluster = infos[i].Cluster;
+            var opensPair = i + 1 < infos.Length && infos[i + 1].Cluster == cluster && (i == 0 || infos[i - 1].Cluster != cluster);
+            if (opensPair && item.IsRight) run.Anchor(offsets[cluster - item.Start]);
+            run.Add((ushort)infos[i].Codepoint, offsets[cluster - item.Start], places[i]);
         }
-        return new ShapedRun(item.Font, size, Utf8(text), glyphs, points, clusters, pen * scale);
+        return run.Build(Utf8(text));
     }
 
     private static byte[] Utf8(ReadOnlySpan<char> text)

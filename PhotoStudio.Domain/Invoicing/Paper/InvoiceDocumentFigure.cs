@@ -12,6 +12,7 @@ internal static class InvoiceDocumentFigure
         var (label, amount) = paper switch
         {
             { State: PaperState.Void } => ("Total, void", paper.Total),
+            { State: PaperState.Draft } => ("Amount, draft", paper.Balance),
             { Balance: < 0 } => ("In your favour", -paper.Balance),
             _ => ("Amount due", paper.Balance),
         };
@@ -21,7 +22,7 @@ internal static class InvoiceDocumentFigure
 
     private static string? Condition(InvoicePaper paper, PaperCulture culture) => paper switch
     {
-        { State: PaperState.Void } => null,
+        { State: PaperState.Void or PaperState.Draft } => null,
         { Balance: < 0 } => "nothing is due",
         { Balance: > 0, DueDate: { } due } => $"by {culture.Day(due)}",
         { Balance: > 0 } => null,
