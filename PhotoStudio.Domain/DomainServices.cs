@@ -36,7 +36,8 @@ public static class DomainServices
         .AddSingleton<CancelService>()
         .AddSingleton<SessionQueries>()
         .AddSingleton<SessionReader>()
-        .AddSingleton<SessionMetricsQueries>();
+        .AddSingleton<SessionMetricsQueries>()
+        .AddSingleton<SlotQueries>();
 
     private static IServiceCollection AddInvoicing(this IServiceCollection services) => services
         .AddSingleton<InvoiceMessages>()
