@@ -11,13 +11,14 @@ public sealed class InvoiceEditService(StudioDatabase database, TimeProvider clo
     public async Task<Result<Guid>> EditAsync(Actor actor, RowRef row, InvoiceEditInput input, CancellationToken cancel)
     {
         if (InvoiceRules.WhyNotThisPerson(InvoiceAction.Edit, actor) is { } never) return never;
-        if (!TryAction(input.Action, out var action)) return new Invalid("action", "Say issue, markPaid or void.");
+        var known = TryAction(input.Action, out var action);
         return await database.WriteAsync<Guid>(async db =>
         {
             var desk = await InvoiceDesk.OpenAsync(db, actor, clock, cancel);
             var loaded = await desk.LoadAsync(row, action ?? InvoiceAction.Edit);
             if (loaded is not { Succeeded: true, Value: var invoice }) return loaded.Problem!;
-            if (await EditAsync(desk, invoice, input) is { } wrong) return wrong;
+            if (!known) return new Invalid("action", "Say issue, markPaid or void.");
+            if (Edit(desk, invoice, input) is { } wrong) return wrong;
             return action is null ? invoice.Id : await ActAsync(desk, invoice, action.Value, input);
         }, cancel);
     }
@@ -35,15 +36,15 @@ public sealed class InvoiceEditService(StudioDatabase database, TimeProvider clo
         return known;
     }
 
-    private static Task<Problem?> EditAsync(InvoiceDesk desk, Invoice invoice, InvoiceEditInput input)
+    private static Problem? Edit(InvoiceDesk desk, Invoice invoice, InvoiceEditInput input)
     {
         var terms = input.DueDate.Given || input.Notes.Given;
         var lines = input.Lines.Given || input.Discount.Given;
-        if ((terms || lines || input.Action is null) && InvoiceRules.WhyNot(InvoiceAction.Edit, invoice.Facts, desk.Actor) is { } refused) return Task.FromResult<Problem?>(refused);
-        if (lines && invoice.State is not InvoiceState.Draft) return Task.FromResult<Problem?>(InvoiceProblems.LinesFrozen());
+        if ((terms || lines || input.Action is null) && InvoiceRules.WhyNot(InvoiceAction.Edit, invoice.Facts, desk.Actor) is { } refused) return refused;
+        if (lines && invoice.State is not InvoiceState.Draft) return InvoiceProblems.LinesFrozen();
         if (terms) EditTerms(desk, invoice, input);
         if (lines) EditLines(desk, invoice, input);
-        return Task.FromResult<Problem?>(desk.Errors.ToProblem());
+        return desk.Errors.ToProblem();
     }
 
     private static void EditTerms(InvoiceDesk desk, Invoice invoice, InvoiceEditInput input)
@@ -74,6 +75,7 @@ public sealed class InvoiceEditService(StudioDatabase database, TimeProvider clo
             return invoice.Id;
         }
 
+        if (invoice.DueDate < desk.Moment.Today) return new Invalid("dueDate", "The due date has passed. Choose today or a later day.");
         await InvoiceIssuer.IssueAsync(desk.Db, invoice, desk.Settings, desk.Actor, desk.Moment, desk.Cancel);
         messages.Issued(desk.Db, desk.Settings, invoice, desk.Moment);
         return invoice.Id;
