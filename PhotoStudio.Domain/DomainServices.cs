@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing;
@@ -7,10 +9,11 @@ using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain;
 
-/// <summary>Registers what the domain offers. None of it keeps state, so one of each is enough; the database, its write lock and <see cref="IInvitations"/> come from the host.</summary>
+/// <summary>Registers what the domain offers. None of it keeps state, so one of each is enough; the database and its write lock come from the host.</summary>
 public static class DomainServices
 {
     public static IServiceCollection AddStudioDomain(this IServiceCollection services)
@@ -21,7 +24,7 @@ public static class DomainServices
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
-        return services.AddSessions().AddInvoicing();
+        return services.AddSessions().AddInvoicing().AddUsers();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
@@ -46,4 +49,21 @@ public static class DomainServices
         .AddSingleton<InvoicePaymentService>()
         .AddSingleton<InvoiceQueries>()
         .AddSingleton<InvoiceReader>();
+
+    private static IServiceCollection AddUsers(this IServiceCollection services)
+    {
+        var hashing = Options.Create(new PasswordHasherOptions { IterationCount = PasswordRules.Iterations });
+        services.TryAddSingleton<IPasswordHasher<StudioUser>>(_ => new PasswordHasher<StudioUser>(hashing));
+        return services
+            .AddSingleton<AccessChanges>()
+            .AddSingleton<AccountLinks>()
+            .AddSingleton<UserMessages>()
+            .AddSingleton<FirstAdminService>()
+            .AddSingleton<RegistrationService>()
+            .AddSingleton<PasswordService>()
+            .AddSingleton<ProfileService>()
+            .AddSingleton<UserService>()
+            .AddSingleton<UserQueries>()
+            .AddSingleton<IInvitations, Invitations>();
+    }
 }

@@ -7,6 +7,11 @@ internal sealed class UtcConverter() : ValueConverter<DateTime, DateTime>(
     value => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : value,
     value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
 
+/// <summary>Identity's instants, which SQLite could not compare as they are.</summary>
+internal sealed class UtcOffsetConverter() : ValueConverter<DateTimeOffset, DateTime>(
+    value => value.UtcDateTime,
+    value => new DateTimeOffset(DateTime.SpecifyKind(value, DateTimeKind.Utc)));
+
 /// <summary>Decimals with at most three places as whole thousandths, exact on every provider.</summary>
 internal sealed class ThousandthsConverter() : ValueConverter<decimal, long>(value => (long)(value * 1000m), value => value / 1000m);
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
 
@@ -13,6 +14,7 @@ internal static class UniqueValues
     private static readonly (Type Entity, string Property, Func<Problem> Problem)[] Known =
     [
         (typeof(Client), nameof(Client.NormalizedEmail), ClientProblems.EmailTaken),
+        (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
     ];
 

@@ -17,8 +17,8 @@ public enum UserState
     Rejected,
 }
 
-/// <summary>A login. Locked is not stored as a state: it is Identity's lockout end.</summary>
-public sealed class StudioUser : IdentityUser<Guid>
+/// <summary>A login. Locked is not stored as a state: it is Identity's lockout end. The user name is always the e-mail.</summary>
+public sealed partial class StudioUser : IdentityUser<Guid>
 {
     public StudioUser() => Id = Guid.CreateVersion7();
 
@@ -39,6 +39,12 @@ public sealed class StudioUser : IdentityUser<Guid>
 
     /// <summary>Whether bulk mail must leave this person out.</summary>
     public bool OptedOutOfBulkMail { get; set; }
+
+    /// <summary>Name, e-mail and phone in their normal form, for search.</summary>
+    public string Search { get; private set; } = "";
+
+    /// <summary>Invited, and has not chosen a password yet.</summary>
+    public bool IsInvited => PasswordHash is null && !EmailConfirmed;
 
     /// <summary>Who this person is to a command: pending until approved and confirmed.</summary>
     public Actor ToActor() => State is UserState.Approved && EmailConfirmed

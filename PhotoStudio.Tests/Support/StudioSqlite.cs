@@ -3,9 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using PhotoStudio.Domain;
-using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
-using PhotoStudio.Domain.Mail;
 
 namespace PhotoStudio.Tests.Support;
 
@@ -24,7 +22,6 @@ public sealed class StudioSqlite : IAsyncDisposable
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
         collection.AddSingleton<IWriteLock, QueueingWriteLock>();
-        collection.AddSingleton<IInvitations, NoInvitations>();
         collection.AddStudioDomain();
         also?.Invoke(collection);
         services = collection.BuildServiceProvider();
@@ -59,11 +56,5 @@ public sealed class StudioSqlite : IAsyncDisposable
         await services.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(TemplateFile.ConnectionString(file)));
         File.Delete(file);
-    }
-
-    private sealed class NoInvitations : IInvitations
-    {
-        public Task<string?> LinkAsync(StudioDb db, Client client, string email, DateTime now, CancellationToken cancel) =>
-            Task.FromResult<string?>(null);
     }
 }

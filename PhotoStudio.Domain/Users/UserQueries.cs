@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Data;
+
+namespace PhotoStudio.Domain.Users;
+
+/// <summary>Reads logins; Admin only, except one's own.</summary>
+public sealed class UserQueries(StudioDatabase database, TimeProvider clock)
+{
+    /// <summary>Who waits stands first, then the studio, then clients, each by name.</summary>
+    public async Task<Result<UserList>> ListAsync(Actor actor, UserFilter filter, Paging paging, CancellationToken cancel)
+    {
+        if (!actor.IsAdmin) return new NotAllowed();
+        if (paging.Check() is { } wrong) return wrong;
+        var now = clock.GetUtcNow();
+        await using var db = await database.OpenAsync(cancel);
+        var searched = db.Users.AsNoTracking().Matching(filter.Search);
+        var counts = await CountAsync(searched, now, cancel);
+        var rows = await searched.On(filter.Tab, now)
+            .OrderBy(u => u.State == UserState.Pending ? 0 : u.Role == UserRole.Client ? 2 : 1).ThenBy(u => u.Search).ThenBy(u => u.Id)
+            .Skip(paging.Skip).Take(paging.PageSize).ToListAsync(cancel);
+        return new UserList(new Page<UserView>([.. rows.Select(user => View(user, now))], paging.Page, paging.PageSize, counts[filter.Tab]), counts);
+    }
+
+    /// <summary>One login: an admin reads any, everybody their own.</summary>
+    public async Task<Result<UserView>> FindAsync(Actor actor, Guid id, CancellationToken cancel)
+    {
+        if (!actor.IsAdmin && actor.UserId != id) return new NotAllowed();
+        await using var db = await database.OpenAsync(cancel);
+        return await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancel) is { } user ? View(user, clock.GetUtcNow()) : UserProblems.NoSuchUser();
+    }
+
+    private static async Task<Dictionary<UserTab, int>> CountAsync(IQueryable<StudioUser> users, DateTimeOffset now, CancellationToken cancel)
+    {
+        var counts = new Dictionary<UserTab, int>();
+        foreach (var tab in Enum.GetValues<UserTab>()) counts[tab] = await users.On(tab, now).CountAsync(cancel);
+        return counts;
+    }
+
+    private static UserView View(StudioUser user, DateTimeOffset now)
+    {
+        var locked = user.LockoutEnd > now;
+        return new UserView(
+            user.Id, user.Name, user.Email ?? "", user.PhoneNumber, user.Role, user.State, locked, locked ? user.LockoutEnd?.UtcDateTime : null, user.EmailConfirmed,
+            user.IsInvited, user.TwoFactorEnabled, user.ClientId, user.CreatedAt, user.LastSignInAt, UserView.VersionOf(user.ConcurrencyStamp));
+    }
+}
