@@ -62,6 +62,8 @@
   addEventListener('click', event => {
     const target = event.target instanceof Element ? event.target : null
     if (target?.closest('[data-daypick]')) target.closest('.daypick').querySelector('input').showPicker?.()
+    const theme = target?.closest('[data-theme-set]')
+    if (theme) window.setTheme(theme.dataset.themeSet)
     if (target?.closest('[data-reload]')) { event.preventDefault(); location.reload() }
     if (target?.closest('[data-reconnect]')) Blazor.reconnect().then(back => back || location.reload())
     const open = document.querySelector('.tabbar details[open]')
