@@ -15,6 +15,7 @@ public static class Snackbars
     {
         options.HideIcon = true;
         options.ShowCloseIcon = false;
+        options.MaximumOpacity = 100;
         (options.VisibleStateDuration, options.ShowTransitionDuration, options.HideTransitionDuration) = (8000, 110, 200);
         if (action is null || run is null) return;
         options.Action = action;
