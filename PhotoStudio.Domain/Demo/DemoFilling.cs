@@ -1,0 +1,52 @@
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Settings;
+
+namespace PhotoStudio.Domain.Demo;
+
+/// <summary>Fills an empty studio: settings and prices first, then eighteen months in the order of time.</summary>
+internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly today)
+{
+    public const int Months = 18;
+
+    private readonly Random random = new(1806);
+
+    public static DateOnly Start(DateOnly today) => new DateOnly(today.Year, today.Month, 1).AddMonths(-Months);
+
+    public async Task FillAsync()
+    {
+        var settings = desk.Get<SettingsService>();
+        (await settings.EditAsync(Actor.System, DemoProfile.Settings, null, desk.Cancel)).OrStop("profile");
+        using var logo = new MemoryStream(DemoLogo.Draw());
+        (await settings.UploadLogoAsync(Actor.System, logo, desk.Cancel)).OrStop("logo");
+        await desk.Cast.OpenAsync();
+        var offers = await DemoOffers.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, desk.Cancel);
+        PlanSessions(offers);
+        PlanSales();
+        await timeline.RunAsync();
+        foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
+    }
+
+    private void PlanSessions(DemoOffers offers)
+    {
+        var planner = new DemoPlanner(offers, new DemoCalendar(desk.Cast.Studio, random), new DemoTimes(today, random), random);
+        foreach (var plan in planner.Plan(Start(today), today))
+        {
+            var story = new DemoStory(desk, plan);
+            foreach (var moment in plan.Moments) timeline.Add(moment.At, () => story.TellAsync(moment.Step));
+        }
+    }
+
+    private void PlanSales()
+    {
+        var (people, times) = (DemoPerson.All(), new DemoTimes(today, random));
+        foreach (var row in DemoTable.Read("standalone"))
+        {
+            var sale = new DemoSale(desk, people.Single(person => person.Name == row[1]), row);
+            var steps = DemoStep.ReadAll($"make t{row[0]};{row[5]}");
+            var draft = steps.Any(step => step.Verb == "draft");
+            foreach (var moment in times.Of([.. steps.Where(step => step.Verb != "draft")], today))
+                timeline.Add(moment.At, () => moment.Step.Verb == "make" ? sale.MakeAsync(draft) : sale.PayAsync(moment.Step.Percent));
+        }
+    }
+}
