@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Demo;
+using PhotoStudio.Domain.Users;
+using PhotoStudio.Tests.Support;
+
+namespace PhotoStudio.Tests.Domain.Demo;
+
+/// <summary>The demo, filled once for all tests of it.</summary>
+public sealed class DemoFixture : IAsyncLifetime
+{
+    public StudioSqlite Studio { get; private set; } = null!;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("photostudio-demo-").FullName;
+
+    public string Accounts { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Studio = await StudioSqlite.StartAsync(WithUsers);
+        Accounts = await FillAsync();
+    }
+
+    public Task<string> FillAsync() => DemoStudio.FillAsync(Studio.Get<IServiceProvider>(), Folder, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Studio.DisposeAsync();
+        Directory.Delete(Folder, true);
+    }
+
+    private static void WithUsers(IServiceCollection services)
+    {
+        services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<StudioDb>>().CreateDbContext());
+        services.AddIdentityCore<StudioUser>().AddEntityFrameworkStores<StudioDb>();
+    }
+}
