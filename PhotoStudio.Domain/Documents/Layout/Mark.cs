@@ -10,8 +10,8 @@ internal sealed record TextMark(ShapedLine Line, float X, float Baseline, SKColo
 
 internal sealed record RuleMark(float X, float Y, float Width, float Height, SKColor Colour) : Mark;
 
-/// <summary>A filled path, its own origin at (X, Y).</summary>
-internal sealed record PathMark(SKPath Path, float X, float Y, float Width, SKColor Colour) : Mark;
+/// <summary>A filled path, its own origin at (X, Y), its units enlarged: whole numbers make a small file.</summary>
+internal sealed record PathMark(SKPath Path, float X, float Y, float Width, float Scale, SKColor Colour) : Mark;
 
 internal sealed record ImageMark(SKImage Image, float X, float Y, float Width, float Height) : Mark;
 

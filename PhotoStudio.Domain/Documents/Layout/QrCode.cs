@@ -10,11 +10,13 @@ public sealed class QrCode : Block
     private const int LargestVersion = 13;
     private readonly SKPath path;
     private readonly float side;
+    private readonly int modules;
 
     private QrCode(QRCodeData code, float side)
     {
         this.side = side;
-        path = Path(code, side);
+        modules = code.ModuleMatrix.Count - 2 * QuietZone;
+        path = Path(code, modules);
     }
 
     /// <summary>The symbol of some bytes, or null where its modules would be too small to scan.</summary>
@@ -31,19 +33,17 @@ public sealed class QrCode : Block
 
     public override float HeightAt(float width) => side;
 
-    public override void Draw(Sheet sheet, float x, float y, float width) => sheet.Add(new PathMark(path, x, y, side, SKColors.Black));
+    public override void Draw(Sheet sheet, float x, float y, float width) => sheet.Add(new PathMark(path, x, y, side, side / modules, SKColors.Black));
 
-    private static SKPath Path(QRCodeData code, float side)
+    private static SKPath Path(QRCodeData code, int modules)
     {
         using var builder = new SKPathBuilder();
-        var modules = code.ModuleMatrix.Count - 2 * QuietZone;
-        var size = side / modules;
         for (var row = 0; row < modules; row++)
             for (var start = 0; start < modules; start++)
             {
                 var end = start;
                 while (end < modules && code.ModuleMatrix[row + QuietZone][end + QuietZone]) end++;
-                if (end > start) builder.AddRect(SKRect.Create(start * size, row * size, (end - start) * size, size), SKPathDirection.Clockwise);
+                if (end > start) builder.AddRect(SKRect.Create(start, row, end - start, 1), SKPathDirection.Clockwise);
                 start = Math.Max(start, end);
             }
         return builder.Detach();

@@ -42,6 +42,7 @@ internal sealed class SheetPen(SKCanvas canvas, Sheet sheet, FontSet fonts) : ID
         paint.Color = path.Colour;
         canvas.Save();
         canvas.Translate(Left(path.X, path.Width), path.Y);
+        canvas.Scale(path.Scale);
         canvas.DrawPath(path.Path, paint);
         canvas.Restore();
     }

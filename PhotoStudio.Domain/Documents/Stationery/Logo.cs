@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using SkiaSharp;
 
 namespace PhotoStudio.Domain.Documents.Stationery;
@@ -8,8 +10,20 @@ internal static class Logo
     private const int MostWidth = 734;
     private const int MostHeight = 184;
 
-    /// <summary>The picture, or null where the bytes are none that can be read.</summary>
+    private const int MostKept = 8;
+
+    private static readonly ConcurrentDictionary<string, SKImage?> Kept = new(StringComparer.Ordinal);
+
+    /// <summary>The picture, or null where the bytes are none that can be read. The last few are kept: decoding costs more than a page.</summary>
     public static SKImage? Read(byte[] bytes)
+    {
+        var key = Convert.ToHexString(SHA256.HashData(bytes));
+        if (Kept.TryGetValue(key, out var known)) return known;
+        if (Kept.Count >= MostKept) Kept.Clear();
+        return Kept[key] = Prepare(bytes);
+    }
+
+    private static SKImage? Prepare(byte[] bytes)
     {
         using var source = SKImage.FromEncodedData(bytes);
         if (source is null) return null;

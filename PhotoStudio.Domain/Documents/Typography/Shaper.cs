@@ -17,9 +17,16 @@ internal static class Shaper
     public static ShapedLine Shape(string text, TextStyle style, bool? rightToLeft = null)
     {
         if (text.Length == 0) return ShapedLine.Empty;
+        return ShapeCache.Get(text, style, rightToLeft ?? Bidi.StartsRight(text), ShapeNew);
+    }
+
+    public static float Width(string text, TextStyle style) => Shape(text, style).Width;
+
+    private static ShapedLine ShapeNew(string text, TextStyle style, bool right)
+    {
         var runs = new List<ShapedRun>();
         var width = 0f;
-        foreach (var item in Itemizer.Items(text, style.Typeface, rightToLeft ?? Bidi.StartsRight(text)))
+        foreach (var item in Itemizer.Items(text, style.Typeface, right))
         {
             var run = Shape(text, item, style.Size);
             runs.Add(run);
@@ -27,8 +34,6 @@ internal static class Shaper
         }
         return new ShapedLine(text, runs, width);
     }
-
-    public static float Width(string text, TextStyle style) => Shape(text, style).Width;
 
     private static ShapedRun Shape(string text, TextItem item, float size)
     {
