@@ -19,7 +19,7 @@ public static class InterfaceHosting
             mud.SnackbarConfiguration.MaxDisplayedSnackbars = 3;
         });
         services.AddScoped<CurrentActor>();
-        services.AddScoped<StudioFaces>();
+        services.AddSingleton<StudioFaces>();
         return services;
     }
 }

@@ -9,12 +9,18 @@ public sealed record StudioFace(StudioProfile Profile, AccentScale Accent, Studi
     public string Name => Profile.Name;
 }
 
-/// <summary>Reads the face of the studio as the settings have it now.</summary>
+/// <summary>Reads the face of the studio as the settings have it now, and tells open pages when it is another one.</summary>
 public sealed class StudioFaces(StudioDatabase database, TimeProvider clock)
 {
+    /// <summary>Raised, on no page's thread, after the settings were changed here.</summary>
+    public event Action? Changed;
+
     public async Task<StudioFace> ReadAsync(CancellationToken cancel = default)
     {
         var settings = await database.ReadSettingsAsync(cancel);
         return new StudioFace(settings.Profile, AccentScale.From(settings.Profile.AccentColour), StudioFormat.Of(settings, clock));
     }
+
+    /// <summary>To be called once changed settings are stored.</summary>
+    public void TellChanged() => Changed?.Invoke();
 }
