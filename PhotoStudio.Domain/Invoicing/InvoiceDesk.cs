@@ -11,6 +11,9 @@ internal sealed record InvoiceDesk(StudioDb Db, StudioSettings Settings, Actor A
 {
     public FieldErrors Errors { get; } = new();
 
+    /// <summary>How money and days of an invoice are written.</summary>
+    public StudioFormat FormatOf(Invoice invoice) => StudioFormat.Of(Settings, Moment.Today).With(invoice.Currency);
+
     public static async Task<InvoiceDesk> OpenAsync(StudioDb db, Actor actor, TimeProvider clock, CancellationToken cancel)
     {
         var settings = await db.SettingsAsync(cancel);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Settings;
@@ -11,15 +9,16 @@ public sealed class InvoiceMessages(StudioAddress address)
 {
     public void Issued(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment)
     {
-        var balance = MoneyText.WithSign(invoice.Balance, invoice.Currency, settings.Culture);
-        var due = invoice.DueDate?.ToString("D", CultureInfo.GetCultureInfo(settings.Culture));
+        var format = StudioFormat.Of(settings, moment.Today).With(invoice.Currency);
+        var balance = format.Money(invoice.Balance);
+        var due = invoice.DueDate is { } day ? format.LongDay(day) : "";
         Write(db, settings, invoice, moment, MessageKind.Invoice, $"Invoice {invoice.Number} from {settings.Profile.Name}",
             invoice.Balance > 0 ? $"here is invoice {invoice.Number}. {balance} is due by {due}." : $"here is invoice {invoice.Number}. It is already paid.");
     }
 
     public void PaymentReceived(StudioDb db, StudioSettings settings, Invoice invoice, string amount, Moment moment)
     {
-        var left = invoice.Balance > 0 ? $"{MoneyText.WithSign(invoice.Balance, invoice.Currency, settings.Culture)} is still open." : "It is now paid in full.";
+        var left = invoice.Balance > 0 ? $"{StudioFormat.Of(settings, moment.Today).With(invoice.Currency).Money(invoice.Balance)} is still open." : "It is now paid in full.";
         Write(db, settings, invoice, moment, MessageKind.PaymentReceived, $"Payment received for {invoice.Number}", $"{amount} arrived for invoice {invoice.Number}. {left}");
     }
 

@@ -12,11 +12,11 @@ internal static class InvoiceMoney
     {
         var refund = input.Kind is PaymentKind.Refund;
         var limit = refund ? invoice.PaidAmount : invoice.Balance;
-        var details = PaymentDetails.Check(input, invoice.Currency, limit, desk.Moment.Today);
+        var details = PaymentDetails.Check(input, desk.FormatOf(invoice), limit);
         if (!details.Succeeded) return details.Problem;
         var session = await desk.SessionOfAsync(invoice);
         var payment = invoice.Receive(details.Value, desk.Actor, desk.Moment.Now);
-        var amount = MoneyText.WithSign(payment.Amount, invoice.Currency, desk.Settings.Culture);
+        var amount = desk.FormatOf(invoice).Money(payment.Amount);
         session?.FollowInvoice(payment, refund ? SessionAction.Refund : SessionAction.RecordPayment, $"{amount} on {invoice.Number}", desk.Actor, desk.Moment.Now);
         if (!refund) messages.PaymentReceived(desk.Db, desk.Settings, invoice, amount, desk.Moment);
         return null;

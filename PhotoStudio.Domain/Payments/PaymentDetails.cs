@@ -1,4 +1,3 @@
-using System.Globalization;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Settings;
 
@@ -13,24 +12,24 @@ public sealed record PaymentDetails(PaymentKind Kind, long Amount, DateOnly Date
 {
     /// <summary>Checks what was typed.</summary>
     /// <param name="input">As typed.</param>
-    /// <param name="currency">The document's own.</param>
+    /// <param name="format">With the document's own currency, and the studio's day: no payment is dated after it.</param>
     /// <param name="limit">What is owed (payment) or was received (refund), in minor units.</param>
-    /// <param name="today">The studio's day: no payment is dated after it.</param>
-    public static Result<PaymentDetails> Check(PaymentInput input, Currency currency, long limit, DateOnly today)
+    public static Result<PaymentDetails> Check(PaymentInput input, StudioFormat format, long limit)
     {
         var errors = new FieldErrors();
         var kind = input.Kind ?? PaymentKind.Payment;
-        var date = input.Date ?? today;
-        errors.AddIf(date > today, "date", "Money that has not arrived yet cannot be recorded. The latest date is today.");
+        var date = input.Date ?? format.Today;
+        errors.AddIf(date > format.Today, "date", "Money that has not arrived yet cannot be recorded. The latest date is today.");
         var reason = errors.Text("reason", input.Reason, 500);
         errors.AddIf(kind is PaymentKind.Refund && reason is null, "reason", "Say why the money goes back.");
-        var amount = CheckAmount(input.Amount, kind, currency, limit, errors);
+        var amount = CheckAmount(input.Amount, kind, format, limit, errors);
         var details = new PaymentDetails(kind, amount, date, input.Method ?? PaymentMethod.Other, errors.Text("reference", input.Reference, 200), reason);
         return errors.ToProblem() is { } problem ? problem : details;
     }
 
-    private static long CheckAmount(decimal? amount, PaymentKind kind, Currency currency, long limit, FieldErrors errors)
+    private static long CheckAmount(decimal? amount, PaymentKind kind, StudioFormat format, long limit, FieldErrors errors)
     {
+        var currency = format.Currency;
         if (amount is not { } given)
             errors.Add("amount", "Say how much.");
         else if (!currency.TryToMinor(given, out var minor))
@@ -38,17 +37,17 @@ public sealed record PaymentDetails(PaymentKind Kind, long Amount, DateOnly Date
         else if (minor <= 0)
             errors.Add("amount", "The amount has to be over 0.");
         else if (minor > limit)
-            errors.Add("amount", TooMuch(kind, currency.ToDecimal(limit)));
+            errors.Add("amount", TooMuch(kind, limit, format));
         else
             return minor;
         return 0;
     }
 
-    private static string TooMuch(PaymentKind kind, decimal limit) => (kind, limit) switch
+    private static string TooMuch(PaymentKind kind, long limit, StudioFormat format) => (kind, limit) switch
     {
         (PaymentKind.Payment, <= 0) => "Nothing is owed.",
-        (PaymentKind.Payment, _) => string.Create(CultureInfo.InvariantCulture, $"Only {limit} is owed. Enter that or less."),
+        (PaymentKind.Payment, _) => $"Only {format.Money(limit)} is owed. Enter that or less.",
         (PaymentKind.Refund, <= 0) => "Nothing was received that could go back.",
-        (PaymentKind.Refund, _) => string.Create(CultureInfo.InvariantCulture, $"Only {limit} was received. Enter that or less."),
+        (PaymentKind.Refund, _) => $"Only {format.Money(limit)} was received. Enter that or less.",
     };
 }

@@ -47,7 +47,7 @@ public sealed class CancelService(StudioDatabase database, TimeProvider clock, S
 
     private static string Money(SessionDesk desk, Session session, SessionCancelInput input, string reason)
     {
-        var amount = MoneyText.WithSign(session.PaidAmount, session.Currency, desk.Settings.Culture);
+        var amount = desk.FormatOf(session).Money(session.PaidAmount);
         if (!IsRefund(input)) return $"{amount} received is kept.";
         var refund = new PaymentDetails(PaymentKind.Refund, session.PaidAmount, desk.Moment.Today, PaymentMethod.Other, null, reason.Length > 500 ? reason[..500] : reason);
         session.Receive(refund, SessionAction.Refund, amount, desk.Actor, desk.Moment.Now);

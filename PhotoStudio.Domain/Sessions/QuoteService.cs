@@ -50,7 +50,7 @@ public sealed class QuoteService(StudioDatabase database, TimeProvider clock, Se
         var validUntil = ValidUntil(desk, input);
         CheckLines(desk, price);
         if (desk.Errors.ToProblem() is { } wrong) return wrong;
-        var before = session.QuotedAt is null ? null : MoneyText.WithSign(session.Total, session.Currency, desk.Settings.Culture);
+        var before = session.QuotedAt is null ? null : desk.FormatOf(session).Money(session.Total);
         session.Quote(details, price, validUntil, before, desk.Actor, desk.Moment.Now);
         return session;
     }

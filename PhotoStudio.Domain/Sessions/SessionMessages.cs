@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Mail;
 
 namespace PhotoStudio.Domain.Sessions;
@@ -20,11 +18,11 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
     internal async Task QuoteAsync(SessionDesk desk, Session session)
     {
         if (session.ClientEmail is null) return;
-        var total = MoneyText.WithSign(session.Total, session.Currency, desk.Settings.Culture);
+        var total = desk.FormatOf(session).Money(session.Total);
         var link = await desk.Db.Users.AnyAsync(user => user.ClientId == session.ClientId, desk.Cancel)
             ? Link(session)
             : await invitations.LinkAsync(desk.Db, session.Client!, session.ClientEmail, desk.Moment.Now, desk.Cancel) ?? Link(session);
-        var until = session.QuoteValidUntil?.ToString("D", CultureInfo.GetCultureInfo(desk.Settings.Culture));
+        var until = session.QuoteValidUntil is { } day ? desk.FormatOf(session).LongDay(day) : "";
         Write(desk, session, MessageKind.Quote, new Recipient(session.ClientName, session.ClientEmail), $"Your quote from {desk.Settings.Profile.Name}",
             $"Hello {session.ClientName},\n\nhere is our quote for {Kind(session)}: {total}. It is valid until {until}. See it and answer here:\n\n{link}\n\n{desk.Settings.Profile.Name}\n");
     }
@@ -52,7 +50,7 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
 
     internal void PaymentReceived(SessionDesk desk, Session session, string amount)
     {
-        var left = session.Balance > 0 ? $"{MoneyText.WithSign(session.Balance, session.Currency, desk.Settings.Culture)} is still open." : "Nothing is open.";
+        var left = session.Balance > 0 ? $"{desk.FormatOf(session).Money(session.Balance)} is still open." : "Nothing is open.";
         ToClient(desk, session, MessageKind.PaymentReceived, "Your payment has arrived", $"{amount} arrived for your {TypeName(session)} session. {left}");
     }
 
@@ -64,9 +62,9 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
 
     private static string When(SessionDesk desk, Session session)
     {
-        var culture = CultureInfo.GetCultureInfo(desk.Settings.Culture);
         if (session.Date is not { } date) return "a day still to be agreed";
-        return session.StartTime is { } time ? $"{date.ToString("D", culture)}, {time.ToString("t", culture)}" : date.ToString("D", culture);
+        var format = desk.FormatOf(session);
+        return session.StartTime is { } time ? $"{format.LongDay(date)}, {format.Time(time)}" : format.LongDay(date);
     }
 
     private string Link(Session session) => address.Link($"/my/sessions/{session.Id}");

@@ -22,7 +22,7 @@ public sealed class SessionPaymentService(StudioDatabase database, TimeProvider 
             var loaded = await desk.LoadAsync(row, action);
             if (loaded is not { Succeeded: true, Value: var session }) return loaded.Problem!;
             var limit = action is SessionAction.Refund ? session.PaidAmount : session.Balance;
-            var details = PaymentDetails.Check(what(session), session.Currency, limit, desk.Moment.Today);
+            var details = PaymentDetails.Check(what(session), desk.FormatOf(session), limit);
             if (!details.Succeeded) return details.Problem;
             Receive(desk, session, details.Value, action);
             return session.Id;
@@ -30,7 +30,7 @@ public sealed class SessionPaymentService(StudioDatabase database, TimeProvider 
 
     private void Receive(SessionDesk desk, Session session, PaymentDetails details, SessionAction action)
     {
-        var amount = MoneyText.WithSign(details.Amount, session.Currency, desk.Settings.Culture);
+        var amount = desk.FormatOf(session).Money(details.Amount);
         var note = details.Reason is null ? amount : $"{amount}: {details.Reason}";
         session.Receive(details, action, note, desk.Actor, desk.Moment.Now);
         if (details.Kind is PaymentKind.Payment) messages.PaymentReceived(desk, session, amount);

@@ -35,8 +35,12 @@ public sealed partial class StudioFormat
     /// <summary>The sign for the head of a column: "€".</summary>
     public string CurrencyMark => Culture.NumberFormat.CurrencySymbol.Trim('\u00a0');
 
-    public static StudioFormat Of(StudioSettings settings, TimeProvider clock) => new(
-        CultureOf(settings.Culture), settings.Currency, TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone), settings.MomentOf(clock).Today);
+    public static StudioFormat Of(StudioSettings settings, TimeProvider clock) => Of(settings, settings.MomentOf(clock).Today);
+
+    /// <param name="settings">Culture, currency and zone.</param>
+    /// <param name="today">The studio's day.</param>
+    public static StudioFormat Of(StudioSettings settings, DateOnly today) => new(
+        CultureOf(settings.Culture), settings.Currency, TimeZoneInfo.FindSystemTimeZoneById(settings.TimeZone), today);
 
     /// <summary>For a session or an invoice that was made with another currency.</summary>
     public StudioFormat With(Currency currency) => currency == Currency ? this : new(Culture, currency, zone, Today);
