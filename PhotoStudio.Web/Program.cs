@@ -1,11 +1,15 @@
 using PhotoStudio.Web.Hosting;
-using PhotoStudio.Web.Shell;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddStudioInterface();
+var switches = Switches.Read(args);
+var builder = WebApplication.CreateBuilder(switches.Rest);
+var studio = StudioOptions.Read(builder.Configuration, builder.Environment, switches.Demo);
+if (!studio.Succeeded) return await Start.RefuseAsync(studio.Problem);
+
+builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning); // Its request lines hold the secrets of links.
+builder.Services.AddSingleton(studio.Value);
+builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioHealth().AddStudioInterface();
 
 var app = builder.Build();
-app.UseAntiforgery();
-app.MapStaticAssets();
-app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
-app.Run();
+app.UseStudio();
+app.MapStudio();
+return await Start.RunAsync(app);

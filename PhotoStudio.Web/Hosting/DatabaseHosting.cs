@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain;
+using PhotoStudio.Domain.Data;
+using PhotoStudio.Migrations.SqlServer;
+
+namespace PhotoStudio.Web.Hosting;
+
+/// <summary>The database of the chosen provider, and what is kept in it.</summary>
+internal static class DatabaseHosting
+{
+    public static IServiceCollection AddStudioData(this IServiceCollection services, StudioOptions studio)
+    {
+        services.AddPooledDbContextFactory<StudioDb>(options => Use(options, studio));
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StudioDb>>().CreateDbContext());
+        services.AddWriteLock(studio.Provider).AddStudioDomain();
+        services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
+        return services;
+    }
+
+    private static IServiceCollection AddWriteLock(this IServiceCollection services, DatabaseProvider provider) => provider switch
+    {
+        DatabaseProvider.Sqlite => services.AddSingleton<IWriteLock, QueueingWriteLock>(),
+        DatabaseProvider.SqlServer => services.AddSingleton<IWriteLock, SqlServerWriteLock>(),
+    };
+
+    private static void Use(DbContextOptionsBuilder options, StudioOptions studio) => _ = studio.Provider switch
+    {
+        DatabaseProvider.Sqlite => options.UseSqlite(studio.ConnectionString, sqlite => sqlite.MigrationsAssembly("PhotoStudio.Migrations.Sqlite")),
+        DatabaseProvider.SqlServer => options.UseSqlServer(studio.ConnectionString, server => server.MigrationsAssembly("PhotoStudio.Migrations.SqlServer")),
+    };
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.CookiePolicy;
+using PhotoStudio.Web.Account;
+using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Shell;
+
+namespace PhotoStudio.Web.Hosting;
+
+/// <summary>The order in which a request is dealt with.</summary>
+internal static class Pipeline
+{
+    public static IServiceCollection AddStudioHttp(this IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+        services.Configure<CookiePolicyOptions>(options => (options.Secure, options.HttpOnly) = (CookieSecurePolicy.Always, HttpOnlyPolicy.Always));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "__Host-studio-form";
+            options.Cookie.Path = "/";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.None;
+        });
+        return services;
+    }
+
+    public static void UseStudio(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
+        {
+            pages.UseExceptionHandler("/error", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        });
+        app.UseWhen(context => ApiPaths.Has(context.Request), api =>
+        {
+            api.UseExceptionHandler();
+            api.UseStatusCodePages();
+        });
+        if (!app.Environment.IsDevelopment()) app.UseHsts();
+        app.UseCookiePolicy();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+    }
+
+    public static void MapStudio(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapStudioHealth();
+        app.MapAuthApi();
+        app.MapAccountActions();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

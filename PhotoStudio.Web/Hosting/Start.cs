@@ -1,0 +1,42 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Connections;
+using PhotoStudio.Domain.Common;
+
+namespace PhotoStudio.Web.Hosting;
+
+/// <summary>Starts the studio. What stands in the way is one line on the error stream and exit code 1, never a stack trace.</summary>
+internal static class Start
+{
+    /// <summary>True while a build tool runs the program only to look at its endpoints: there is no database then.</summary>
+    private static bool IsInspection => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        if (IsInspection)
+        {
+            await app.RunAsync();
+            return 0;
+        }
+
+        var steps = await ActivatorUtilities.CreateInstance<FirstSteps>(app.Services).TakeAsync(CancellationToken.None);
+        if (!steps.Succeeded) return await RefuseAsync(steps.Problem);
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (IOException failure) when (failure.InnerException is AddressInUseException)
+        {
+            return await RefuseAsync(new WrongOption($"urls: {failure.Message} Choose another address, like --urls http://localhost:5050."));
+        }
+
+        await ActivatorUtilities.CreateInstance<Greeting>(app.Services).SayAsync(Console.Out, CancellationToken.None);
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+
+    public static async Task<int> RefuseAsync(Problem problem)
+    {
+        await Console.Error.WriteLineAsync(problem.Detail);
+        return 1;
+    }
+}
