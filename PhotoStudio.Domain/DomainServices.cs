@@ -6,6 +6,7 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
@@ -24,6 +25,7 @@ public static class DomainServices
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
+        services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         return services.AddSessions().AddInvoicing().AddUsers();
     }
 

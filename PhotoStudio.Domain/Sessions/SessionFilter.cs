@@ -23,6 +23,12 @@ public sealed record SessionFilter
 
     public bool Cancelled { get; init; }
 
+    /// <summary>Only quotes that stand so, at <see cref="QuoteDay"/>.</summary>
+    public QuoteFilter? Quote { get; init; }
+
+    /// <summary>The day on which <see cref="Quote"/> is meant: today.</summary>
+    public DateOnly QuoteDay { get; init; }
+
     /// <summary>First day, included.</summary>
     public DateOnly? From { get; init; }
 

@@ -10,6 +10,8 @@ namespace PhotoStudio.Tests.Domain.Demo;
 /// <summary>The demo, filled once for all tests of it.</summary>
 public sealed class DemoFixture : IAsyncLifetime
 {
+    public StatementCounter Statements { get; } = new();
+
     public StudioSqlite Studio { get; private set; } = null!;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("photostudio-demo-").FullName;
@@ -30,9 +32,17 @@ public sealed class DemoFixture : IAsyncLifetime
         Directory.Delete(Folder, true);
     }
 
-    private static void WithUsers(IServiceCollection services)
+    private void WithUsers(IServiceCollection services)
     {
         services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<StudioDb>>().CreateDbContext());
+        services.ConfigureDbContext<StudioDb>(options => options.AddInterceptors(Statements));
         services.AddIdentityCore<StudioUser>().AddEntityFrameworkStores<StudioDb>();
     }
+}
+
+/// <summary>Tests that only read the demo share one.</summary>
+[CollectionDefinition(Name)]
+public sealed class DemoCollection : ICollectionFixture<DemoFixture>
+{
+    public const string Name = "demo";
 }

@@ -8,7 +8,8 @@ using PhotoStudio.Tests.Support;
 
 namespace PhotoStudio.Tests.Domain.Demo;
 
-public sealed class DemoTests(DemoFixture demo) : IClassFixture<DemoFixture>
+[Collection(DemoCollection.Name)]
+public sealed class DemoTests(DemoFixture demo)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

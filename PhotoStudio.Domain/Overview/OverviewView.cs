@@ -1,0 +1,59 @@
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Sessions;
+
+namespace PhotoStudio.Domain.Overview;
+
+/// <summary>What the studio looks like now. Money in minor units of the studio's currency.</summary>
+public sealed record OverviewView
+{
+    public required OverviewFigures Figures { get; init; }
+
+    /// <summary>Twelve, this month last.</summary>
+    public required IReadOnlyList<MonthRevenue> Months { get; init; }
+
+    /// <summary>Request, quoted, booked, paid; the cancelled left out.</summary>
+    public required IReadOnlyList<PipelineStep> Pipeline { get; init; }
+
+    public required OverviewDecisions Decisions { get; init; }
+
+    /// <summary>Today and the next thirty days, in order.</summary>
+    public required IReadOnlyList<UpcomingSession> Upcoming { get; init; }
+}
+
+/// <summary>The figures at the top.</summary>
+/// <param name="Revenue">Payments less refunds received this month, tax included.</param>
+/// <param name="RevenueBefore">The same of the month before.</param>
+/// <param name="Outstanding">Balance of issued invoices.</param>
+/// <param name="OutstandingCount">How many of them.</param>
+/// <param name="BookedAhead">Booked and paid sessions that are not invoiced, before tax.</param>
+/// <param name="BookedAheadCount">How many of them.</param>
+/// <param name="QuotesOpen">Quotes neither declined nor lapsed.</param>
+/// <param name="QuotesOpenCount">How many of them.</param>
+public sealed record OverviewFigures(
+    long Revenue, long RevenueBefore, long Outstanding, int OutstandingCount, long BookedAhead, int BookedAheadCount, long QuotesOpen, int QuotesOpenCount);
+
+/// <summary>Payments less refunds of a month; <paramref name="Month"/> is its first day.</summary>
+public sealed record MonthRevenue(DateOnly Month, long Amount);
+
+/// <summary>Sessions of a status: how many, what they come to with tax and before it, and since when the oldest waits (UTC).</summary>
+public sealed record PipelineStep(SessionStatus Status, int Count, long Total, long Net, DateTime? Oldest);
+
+/// <summary>What waits for a decision today.</summary>
+public sealed record OverviewDecisions(
+    OverdueInvoices Overdue, int Requests, DateTime? OldestRequest, MoneySum Accepted, MoneySum Lapsing, int PaidNotInvoiced, long PaidNotInvoicedTotal, PeopleWaiting? People)
+{
+    public int Count => Overdue.Count + Requests + Accepted.Count + Lapsing.Count + PaidNotInvoiced + (People?.Count ?? 0);
+}
+
+/// <summary>Issued invoices past their due day.</summary>
+public sealed record OverdueInvoices(int Count, long Balance, DateOnly? OldestDue);
+
+/// <summary>How many, and what they come to.</summary>
+public sealed record MoneySum(int Count, long Total);
+
+/// <summary>Who signed up and waits to be let in; the first is named. Null for those who may not approve.</summary>
+public sealed record PeopleWaiting(int Count, string? First);
+
+/// <summary>A session soon to come.</summary>
+public sealed record UpcomingSession(
+    Guid Id, SessionStatus Status, DateOnly Date, TimeOnly? StartTime, int DurationMinutes, string SessionType, string ClientName, string? Location, string? Photographer, long Balance);
