@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Idempotency;
 using PhotoStudio.Domain.Invoicing;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Pricing;
@@ -21,7 +23,7 @@ public static class DomainServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StudioAddress>();
-        services.AddSingleton<StudioDatabase>();
+        services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
@@ -50,7 +52,8 @@ public static class DomainServices
         .AddSingleton<InvoiceEditService>()
         .AddSingleton<InvoicePaymentService>()
         .AddSingleton<InvoiceQueries>()
-        .AddSingleton<InvoiceReader>();
+        .AddSingleton<InvoiceReader>()
+        .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)
     {

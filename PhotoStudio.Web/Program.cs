@@ -1,3 +1,4 @@
+using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Hosting;
 
 var switches = Switches.Read(args);
@@ -7,7 +8,7 @@ if (!studio.Succeeded) return await Start.RefuseAsync(studio.Problem);
 
 builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning); // Its request lines hold the secrets of links.
 builder.Services.AddSingleton(studio.Value);
-builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioHealth().AddStudioInterface();
+builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioApi().AddStudioHealth().AddStudioInterface();
 
 var app = builder.Build();
 app.UseStudio();

@@ -17,8 +17,11 @@ public sealed record PaymentDetails(PaymentKind Kind, long Amount, DateOnly Date
     public static Result<PaymentDetails> Check(PaymentInput input, StudioFormat format, long limit)
     {
         var errors = new FieldErrors();
-        var kind = input.Kind ?? PaymentKind.Payment;
+        var kind = input.Kind is PaymentKind.Refund ? PaymentKind.Refund : PaymentKind.Payment;
         var date = input.Date ?? format.Today;
+        errors.AddIf(input.Kind is { } said && !Enum.IsDefined(said), "kind", "Allowed: payment, refund.");
+        errors.AddIf(input.Method is { } method && !Enum.IsDefined(method), "method", "Allowed: cash, bankTransfer, card, other.");
+        errors.AddIf(date.Year < 1990, "date", "That year is too far away.");
         errors.AddIf(date > format.Today, "date", "Money that has not arrived yet cannot be recorded. The latest date is today.");
         var reason = errors.Text("reason", input.Reason, 500);
         errors.AddIf(kind is PaymentKind.Refund && reason is null, "reason", "Say why the money goes back.");

@@ -50,8 +50,9 @@ public sealed class LineChecker(Currency currency, decimal defaultTaxRate, Field
         return wrong ? 0 : given;
     }
 
-    private PricedLine Line(LineInput input, string path)
+    private PricedLine Line(LineInput? given, string path)
     {
+        var input = given ?? new LineInput(null);
         var description = errors.RequiredText($"{path}.description", input.Description, 500, "A line needs a description.");
         errors.AddIf(input.UnitPrice is null, $"{path}.unitPrice", "A line needs a price.");
         return new PricedLine(description, Quantity($"{path}.quantity", input.Quantity), Price($"{path}.unitPrice", input.UnitPrice ?? 0),

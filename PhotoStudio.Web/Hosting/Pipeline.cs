@@ -49,6 +49,7 @@ internal static class Pipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapStudioHealth();
         app.MapAuthApi();
+        app.MapStudioApi();
         app.MapAccountActions();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

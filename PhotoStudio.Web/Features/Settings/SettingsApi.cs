@@ -1,0 +1,29 @@
+using PhotoStudio.Domain.Settings;
+using PhotoStudio.Web.Api;
+
+namespace PhotoStudio.Web.Features.Settings;
+
+/// <summary>The studio's settings by REST.</summary>
+public static class SettingsApi
+{
+    public static void MapSettings(this RouteGroupBuilder api)
+    {
+        var settings = api.MapGroup("/settings").WithTags("Settings").ForAdmins();
+        settings.MapGet("/", ReadAsync).Says("Read the settings").Answers<SettingsDto>();
+        settings.MapPut("/", EditAsync).Says("Change the settings").Changes<SettingsDto>();
+    }
+
+    private static async Task<IResult> ReadAsync(Caller caller, StudioSettingsQueries settings) => await RowAsync(caller, settings);
+
+    private static async Task<IResult> EditAsync(Caller caller, Body<SettingsBody> body, SettingsService service, StudioSettingsQueries settings)
+    {
+        var edited = await service.EditAsync(caller.Actor, body.Value.ToInput(), caller.Seen, caller.Cancel);
+        return edited.Succeeded ? await RowAsync(caller, settings) : edited.Problem.ToAnswer();
+    }
+
+    private static async Task<ApiAnswer> RowAsync(Caller caller, StudioSettingsQueries settings)
+    {
+        var read = await settings.ReadAsync(caller.Actor, caller.Cancel);
+        return read.Succeeded ? ApiAnswer.Row(SettingsDto.Of(read.Value), read.Value.Version) : read.Problem.ToAnswer();
+    }
+}
