@@ -20,6 +20,9 @@ internal static class Start
 
         var steps = await ActivatorUtilities.CreateInstance<FirstSteps>(app.Services).TakeAsync(CancellationToken.None);
         if (!steps.Succeeded) return await RefuseAsync(steps.Problem);
+        var demo = ActivatorUtilities.CreateInstance<DemoStart>(app.Services);
+        var filled = await demo.FillAsync(Console.Out, CancellationToken.None);
+        if (!filled.Succeeded) return await RefuseAsync(filled.Problem);
         try
         {
             await app.StartAsync();
@@ -30,6 +33,7 @@ internal static class Start
         }
 
         await ActivatorUtilities.CreateInstance<Greeting>(app.Services).SayAsync(Console.Out, CancellationToken.None);
+        await demo.SayAsync(Console.Out);
         await app.WaitForShutdownAsync();
         return 0;
     }

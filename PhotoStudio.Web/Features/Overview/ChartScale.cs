@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace PhotoStudio.Web.Features.Overview;
+
+/// <summary>Where the marks of the revenue chart lie, in units of its view box. Amounts are whole units of the currency.</summary>
+public sealed class ChartScale
+{
+    public const int Width = 744;
+    public const int Height = 308;
+    public const int Left = 44;
+    private const int Above = 14;
+    private const int Ground = 286;
+
+    private readonly decimal low;
+    private readonly decimal high;
+    private readonly int count;
+
+    public ChartScale(IReadOnlyList<decimal> amounts)
+    {
+        count = Math.Max(1, amounts.Count);
+        var (most, least) = (amounts.DefaultIfEmpty().Max(), Math.Min(0, amounts.DefaultIfEmpty().Min()));
+        var step = Round((Math.Max(most, 1) - least) / 4);
+        (low, high) = (decimal.Floor(least / step) * step, Math.Max(step, decimal.Ceiling(most / step) * step));
+        Ticks = [.. Enumerable.Range(0, (int)((high - low) / step) + 1).Select(index => low + index * step)];
+    }
+
+    /// <summary>Three to six round amounts.</summary>
+    public IReadOnlyList<decimal> Ticks { get; }
+
+    public decimal Step => (decimal)(Width - Left) / count;
+
+    public decimal BarWidth => Step * .5m;
+
+    public decimal X(int index) => Left + index * Step;
+
+    public decimal BarX(int index) => X(index) + Step * .25m;
+
+    public decimal Middle(int index) => X(index) + Step / 2;
+
+    public decimal Y(decimal amount) => Ground - (amount - low) * (Ground - Above) / (high - low);
+
+    /// <summary>The upper edge of a bar, which goes up or down from zero. The amount is in minor units' own scale of the ticks.</summary>
+    public decimal Top(decimal amount) => Y(Math.Max(amount, 0));
+
+    public decimal Tall(decimal amount) => Math.Abs(Y(amount) - Y(0));
+
+    public static string Number(decimal value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    /// <summary>1, 2 or 5 times a power of ten, not under the amount.</summary>
+    private static decimal Round(decimal amount)
+    {
+        var power = 1m;
+        while (power * 10 <= amount) power *= 10;
+        while (power > amount && power > 1) power /= 10;
+        return new[] { 1m, 2m, 5m, 10m }.Select(times => times * power).First(step => step >= amount);
+    }
+}
