@@ -15,7 +15,7 @@ public abstract class FaceLayout : LayoutComponentBase, IDisposable
 
     protected Actor Actor { get; private set; } = Actor.Anonymous;
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         Faces.Changed -= Redraw;
         GC.SuppressFinalize(this);

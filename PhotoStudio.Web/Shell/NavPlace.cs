@@ -1,4 +1,5 @@
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Overview;
 using PhotoStudio.Web.Shared.Look;
 
 namespace PhotoStudio.Web.Shell;
@@ -15,6 +16,15 @@ public sealed record NavPlace(string Text, string Href, string Icon, char Key, b
         new("Users", "/users", Glyph.People, 'u', AdminOnly: true),
         new("Settings", "/settings", Glyph.Settings, 't', AdminOnly: true),
     ];
+
+    /// <summary>How many things in this tab wait for a decision.</summary>
+    public int CountOf(Waiting waiting) => Href switch
+    {
+        "/sessions" => waiting.Requests,
+        "/invoicing" or "/invoices" => waiting.Overdue,
+        "/users" => waiting.Users,
+        _ => 0,
+    };
 
     /// <summary>The tabs in their fixed order, those only that this person may open.</summary>
     public static IReadOnlyList<NavPlace> For(Actor actor) => [.. All.Where(place => actor.IsAdmin || !place.AdminOnly)];
