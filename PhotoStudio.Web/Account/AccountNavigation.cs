@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.WebUtilities;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Web.Account;
@@ -13,6 +14,9 @@ public sealed class AccountNavigation(NavigationManager navigation)
 
     public static string HomeOf(StudioUser user, string? returnUrl) =>
         IsLocal(returnUrl) ? returnUrl! : user.Role is UserRole.Client ? "/my/sessions" : "/overview";
+
+    /// <summary>A path with one more query value, where there is one.</summary>
+    public static string With(string path, string name, string? value) => string.IsNullOrEmpty(value) ? path : QueryHelpers.AddQueryString(path, name, value);
 
     /// <summary>Only addresses of this site: others would send people who have just signed in to a stranger.</summary>
     public static bool IsLocal(string? url) =>

@@ -19,4 +19,7 @@ public static class AccountPaths
     public const string Passkeys = "/account/passkeys";
     public const string NotYours = "/account/not-yours";
     public const string Setup = "/setup";
+
+    /// <summary>What to do now that a message is on its way.</summary>
+    public static string Sent(string about) => $"/account/sent/{about}";
 }

@@ -6,8 +6,8 @@ using PhotoStudio.Domain.Users;
 namespace PhotoStudio.Web.Account;
 
 /// <summary>Checks an e-mail and a password, for the page and the API alike. Says why an account is shut only once the password was right.</summary>
-public sealed class SignInDoor(
-    UserManager<StudioUser> users, IPasswordHasher<StudioUser> hasher, UnknownAddresses unknown, TryLimits limits, IHttpContextAccessor http, TimeProvider clock)
+public sealed partial class SignInDoor(
+    StudioSignIn signIn, UserManager<StudioUser> users, IPasswordHasher<StudioUser> hasher, UnknownAddresses unknown, TryLimits limits, IHttpContextAccessor http, TimeProvider clock)
 {
     /// <summary>What an unknown address costs as much time with as a known one.</summary>
     private static readonly StudioUser Nobody = new();

@@ -21,7 +21,7 @@ internal static class IdentityHosting
         services.AddScoped<AuthenticationStateProvider, CircuitWatch>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = AccessCheck.Every);
         services.AddSingleton<AccessCheck>().AddSingleton<TryLimits>().AddSingleton<UnknownAddresses>();
-        services.AddScoped<SignInDoor>().AddScoped<BearerTokens>().AddScoped<AccountNavigation>().AddSingleton<SetupLink>();
+        services.AddScoped<SignInDoor>().AddScoped<BearerTokens>().AddScoped<AccountNavigation>().AddScoped<OwnSecurity>().AddSingleton<SetupLink>();
         return services.AddStudioSchemes();
     }
 
