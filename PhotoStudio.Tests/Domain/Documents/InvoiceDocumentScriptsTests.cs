@@ -42,6 +42,15 @@ public sealed class InvoiceDocumentScriptsTests
     }
 
     [Fact]
+    public void A_culture_that_reads_from_the_right_mirrors_the_page()
+    {
+        var pdf = InvoiceDocument.Render(SampleInvoices.Wedding with { Culture = "he-IL" });
+        Assert.True(PrintedPage.PlaceOf(pdf, "Description").X > PrintedPage.PlaceOf(pdf, "Quantity").X);
+        Assert.True(PrintedPage.PlaceOf(pdf, "Clara").X > PrintedPage.PlaceOf(pdf, "Lindenufer").X);
+        Assert.Contains("23.11.2026", PrintedPage.TextOf(pdf));
+    }
+
+    [Fact]
     public void A_character_that_no_font_has_is_reported()
     {
         var log = new ListLogger();
