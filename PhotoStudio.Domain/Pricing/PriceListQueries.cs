@@ -26,6 +26,9 @@ public sealed class PriceListQueries(StudioDatabase database)
         return (settings.Currency, settings.Money);
     }
 
+    /// <summary>How many days a quote can be answered when nothing else is said.</summary>
+    public async Task<int> QuoteDaysAsync(CancellationToken cancel) => (await database.ReadSettingsAsync(cancel)).Sessions.QuoteValidDays;
+
     public async Task<IReadOnlyList<SessionTypeView>> TypesAsync(Actor actor, bool withArchived, CancellationToken cancel)
     {
         await using var db = await database.OpenAsync(cancel);

@@ -32,6 +32,9 @@ public sealed record SessionFilter
     /// <summary>First day, included.</summary>
     public DateOnly? From { get; init; }
 
+    /// <summary>With <see cref="From"/>: also what has no date yet.</summary>
+    public bool WithOpenDates { get; init; }
+
     /// <summary>Last day, included.</summary>
     public DateOnly? To { get; init; }
 

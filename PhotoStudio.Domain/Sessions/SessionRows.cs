@@ -12,7 +12,7 @@ internal static class SessionRows
     {
         var rows = db.Sessions.AsNoTracking();
         if (!actor.IsStaff) rows = rows.Where(s => s.ClientId == actor.ClientId);
-        if (filter.From is { } from) rows = rows.Where(s => s.Date >= from);
+        if (filter.From is { } from) rows = rows.Where(s => s.Date >= from || (filter.WithOpenDates && s.Date == null));
         if (filter.To is { } to) rows = rows.Where(s => s.Date <= to);
         if (filter.ClientId is { } client) rows = rows.Where(s => s.ClientId == client);
         if (filter.PhotographerId is { } photographer) rows = rows.Where(s => s.PhotographerId == photographer);

@@ -1,5 +1,6 @@
 using MudBlazor;
 using MudBlazor.Services;
+using PhotoStudio.Web.Features.Sessions;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
 
@@ -19,6 +20,9 @@ public static class InterfaceHosting
             mud.SnackbarConfiguration.MaxDisplayedSnackbars = 3;
         });
         services.AddScoped<CurrentActor>();
+        services.AddScoped<SessionActs>();
+        services.AddScoped<OfferDrafts>();
+        services.AddScoped<NewSessionMaker>();
         services.AddSingleton<StudioFaces>();
         return services;
     }

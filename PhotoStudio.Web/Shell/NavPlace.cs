@@ -11,7 +11,7 @@ public sealed record NavPlace(string Text, string Href, string Icon, char Key, b
     [
         new("Overview", "/overview", Glyph.Overview, 'o'),
         new("Sessions", "/sessions", Glyph.Camera, 's'),
-        new("Invoicing", "/invoices", Glyph.Invoice, 'i'),
+        new("Invoicing", "/invoicing", Glyph.Invoice, 'i'),
         new("Pricing", "/pricing", Glyph.Tag, 'r'),
         new("Users", "/users", Glyph.People, 'u', AdminOnly: true),
         new("Settings", "/settings", Glyph.Settings, 't', AdminOnly: true),

@@ -18,6 +18,9 @@ public sealed class FormProblems
     /// <summary>Grows with every answer that has problems, so that the focus is moved once for each.</summary>
     public int Version { get; private set; }
 
+    /// <summary>What the service answered last; null while all is well.</summary>
+    public Problem? Answer => problem;
+
     public bool Any => problem is not null || own.Count > 0;
 
     /// <summary>How many fields need another look.</summary>

@@ -4,7 +4,7 @@ using PhotoStudio.Domain.Pricing;
 namespace PhotoStudio.Web.Shared.Lines;
 
 /// <summary>Something of the price list that can become a line. <paramref name="Price"/> is in minor units; <paramref name="SessionType"/> is null for an add-on.</summary>
-public sealed record LineChoice(string Name, long Price, string? SessionType = null, int? Minutes = null);
+public sealed record LineChoice(string Name, long Price, string? SessionType = null, int? Minutes = null, bool Recommended = false);
 
 /// <summary>What a line can be made of: the price list, and the tax that a line without one takes.</summary>
 public sealed record LineMenu(IReadOnlyList<LineChoice> Choices, Currency Currency, decimal TaxRate, string TaxName, bool PricesIncludeTax)
@@ -27,7 +27,7 @@ public sealed record LineMenu(IReadOnlyList<LineChoice> Choices, Currency Curren
     public static async Task<LineMenu> ReadAsync(PriceListQueries prices, Actor actor, CancellationToken cancel)
     {
         var (currency, rules) = await prices.MoneyAsync(cancel);
-        var packages = (await prices.PackagesAsync(actor, false, cancel)).Select(package => new LineChoice(package.Name, package.Price, package.SessionType, package.DurationMinutes));
+        var packages = (await prices.PackagesAsync(actor, false, cancel)).Select(package => new LineChoice(package.Name, package.Price, package.SessionType, package.DurationMinutes, package.Recommended));
         var addOns = (await prices.AddOnsAsync(actor, false, cancel)).Select(addOn => new LineChoice(addOn.Name, addOn.Price));
         return new LineMenu([.. packages, .. addOns], currency, rules.DefaultTaxRate, rules.TaxName, rules.PricesIncludeTax);
     }

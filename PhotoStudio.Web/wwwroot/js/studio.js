@@ -49,11 +49,20 @@
     press(event, key)
   })
 
+  // A key of the current row: told to the table through its one hidden input, instead of a hidden button for each key of each row.
+  const pressRow = (event, key) => {
+    const row = document.querySelector(`tr.cur[data-acts~="${CSS.escape(key)}"]`), box = document.getElementById('row-act')
+    if (!row || !box || document.querySelector('.mud-dialog')) return
+    box.value = `${key} ${row.dataset.row}`
+    box.dispatchEvent(new Event('change', { bubbles: true }))
+    event.preventDefault()
+  }
+
   // A button's own key; inside the current row first, then anywhere on the page or in the dialog on top.
   const press = (event, key) => {
     const escaped = CSS.escape(key)
     const button = topmost(`tr.cur [data-key="${escaped}"]`) ?? topmost(`:not(tr *)[data-key="${escaped}"]`)
-    if (!button) return
+    if (!button) { pressRow(event, key); return }
     if (typing(document.activeElement)) document.activeElement.dispatchEvent(new Event('change', { bubbles: true }))
     button.click()
     event.preventDefault()
