@@ -69,6 +69,7 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
+            .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }
 }

@@ -30,6 +30,18 @@ public sealed class UserQueries(StudioDatabase database, TimeProvider clock)
         return await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancel) is { } user ? View(user, clock.GetUtcNow()) : UserProblems.NoSuchUser();
     }
 
+    /// <summary>The client row that this login has, or will have once its address is confirmed; null when a new one will be made.</summary>
+    public async Task<Result<UserClient?>> ClientOfAsync(Actor actor, Guid id, CancellationToken cancel)
+    {
+        if (!actor.IsAdmin) return new NotAllowed();
+        await using var db = await database.OpenAsync(cancel);
+        var user = await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == id, cancel);
+        if (user is null or { Role: not UserRole.Client }) return (UserClient?)null;
+        return await db.Clients.AsNoTracking()
+            .Where(c => user.ClientId == null ? c.NormalizedEmail == user.NormalizedEmail && !db.Users.Any(other => other.ClientId == c.Id) : c.Id == user.ClientId)
+            .Select(c => new UserClient(c.Id, c.Name, user.ClientId != null, db.Sessions.Count(s => s.ClientId == c.Id))).SingleOrDefaultAsync(cancel);
+    }
+
     private static async Task<Dictionary<UserTab, int>> CountAsync(IQueryable<StudioUser> users, DateTimeOffset now, CancellationToken cancel)
     {
         var counts = new Dictionary<UserTab, int>();

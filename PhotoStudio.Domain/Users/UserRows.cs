@@ -16,6 +16,9 @@ public sealed record UserView(
     internal static Guid VersionOf(string? stamp) => Guid.TryParse(stamp, out var version) ? version : Guid.Empty;
 }
 
+/// <summary>The client row of a login, and whether the two are joined yet.</summary>
+public sealed record UserClient(Guid Id, string Name, bool Joined, int Sessions);
+
 /// <summary>The tabs of the list.</summary>
 public enum UserTab
 {

@@ -24,6 +24,7 @@ public static class InterfaceHosting
         services.AddScoped<OfferDrafts>();
         services.AddScoped<NewSessionMaker>();
         services.AddSingleton<StudioFaces>();
+        services.AddScoped<Features.Users.UserCards>();
         return services;
     }
 }
