@@ -34,16 +34,11 @@ internal sealed partial class DemoStory
         return await desk.Get<InvoicePaymentService>().RecordAsync(desk.Somebody(), invoice, new PaymentInput(amount, Method: desk.Words.One(Methods)), desk.Cancel);
     }
 
-    private async Task<Result<Guid>> RefundAsync(decimal percent)
-    {
-        var amount = decimal.Floor((await desk.SumsAsync(session)).Total * percent / 100);
-        var refund = new PaymentInput(amount, PaymentKind.Refund, Method: PaymentMethod.BankTransfer, Reason: desk.Words.Say("refund"));
-        return await desk.Get<SessionPaymentService>().RecordAsync(desk.Cast.Owner, session, refund, desk.Cancel);
-    }
-
     private Task<Result<Guid>> VoidAsync() => desk.Get<InvoiceEditService>().EditAsync(desk.Cast.Owner, invoice, new InvoiceEditInput { Action = "void" }, desk.Cancel);
 
     private Task<Result<Guid>> WithdrawAsync(Actor login) => desk.Get<CancelService>().CancelAsync(login, session, new SessionCancelInput(desk.Words.Say("withdraw")), desk.Cancel);
+
+    private Task<Result<Guid>> CloseAsync() => desk.Get<CancelService>().CancelAsync(desk.Somebody(), session, new SessionCancelInput(desk.Words.Say("close")), desk.Cancel);
 
     private Task<Result<Guid>> DropAsync(string? money) => desk.Get<CancelService>().CancelAsync(
         desk.Cast.Owner, session, new SessionCancelInput(desk.Words.Say(money is null ? "withdraw" : $"drop {money}"), money), desk.Cancel);

@@ -27,9 +27,9 @@ internal sealed partial class DemoStory(DemoDesk desk, DemoPlan plan)
             "paid" => MarkPaidAsync(),
             "invoice" => InvoiceAsync(),
             "pay" => PayInvoiceAsync(step.Percent),
-            "refund" => RefundAsync(step.Percent ?? 20),
             "void" => VoidAsync(),
             "withdraw" => WithdrawAsync(login!),
+            "close" => CloseAsync(),
             "drop" => DropAsync(step.Word),
             _ => throw new InvalidOperationException($"The demo knows no step called {step.Verb}."),
         });
