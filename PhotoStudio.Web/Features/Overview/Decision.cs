@@ -1,5 +1,6 @@
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Web.Features.Sessions;
 using PhotoStudio.Web.Shared.Look;
 
 namespace PhotoStudio.Web.Features.Overview;
@@ -17,9 +18,9 @@ public sealed record Decision(StatusLook? Look, int Count, string What, string D
         yield return new(StatusLook.Request, d.Requests, d.Requests == 1 ? "new request" : "new requests",
             d.OldestRequest is { } since ? $"oldest since {format.Day(format.LocalDay(since))}" : "", "Answer", "/sessions?status=request&sort=createdAt");
         yield return new(StatusLook.Quoted, d.Accepted.Count, d.Accepted.Count == 1 ? "quote accepted" : "quotes accepted",
-            $"{format.Money(d.Accepted.Total)}, not booked yet", "Book", "/sessions?quote=accepted");
+            $"{format.Money(d.Accepted.Total)}, not booked yet", "Book", SessionSlices.Address(SessionSlice.AcceptedQuotes));
         yield return new(StatusLook.Quoted, d.Lapsing.Count, d.Lapsing.Count == 1 ? "quote about to lapse" : "quotes about to lapse",
-            $"{format.Money(d.Lapsing.Total)} within three days", "Ask again", "/sessions?quote=lapsing");
+            $"{format.Money(d.Lapsing.Total)} within three days", "Ask again", SessionSlices.Address(SessionSlice.LapsingQuotes));
         yield return new(StatusLook.PaidSession, d.PaidNotInvoiced, "paid, not invoiced", format.Money(d.PaidNotInvoicedTotal), "Invoice", "/sessions?status=paid");
         yield return new(null, d.People?.Count ?? 0, d.People?.Count == 1 ? "person waits to be let in" : "people wait to be let in",
             d.People?.First ?? "", "Approve", "/users?state=pending", DetailIsName: true);

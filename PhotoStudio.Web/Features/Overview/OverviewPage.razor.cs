@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.AspNetCore.Components;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Web.Features.Sessions;
 using PhotoStudio.Web.Shared;
 
 namespace PhotoStudio.Web.Features.Overview;
@@ -20,6 +21,8 @@ public sealed partial class OverviewPage : IDisposable
 
     [Inject] private CurrentActor Who { get; set; } = default!;
 
+    [Inject] private SessionActs Acts { get; set; } = default!;
+
     [Inject] private ILogger<OverviewPage> Log { get; set; } = default!;
 
     private OverviewFigures Figures => view!.Figures;
@@ -37,6 +40,11 @@ public sealed partial class OverviewPage : IDisposable
     }
 
     protected override Task OnInitializedAsync() => LoadAsync();
+
+    private async Task NewAsync()
+    {
+        if (await Acts.NewAsync()) await LoadAsync();
+    }
 
     private async Task LoadAsync()
     {

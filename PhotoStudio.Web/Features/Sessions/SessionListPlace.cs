@@ -26,12 +26,15 @@ public sealed record SessionListPlace
     /// <summary>One client's sessions only.</summary>
     public Guid? ClientId { get; init; }
 
+    /// <summary>What a figure of the Overview is made of.</summary>
+    public SessionSlice? Only { get; init; }
+
     public SessionSort Sort { get; init; } = SessionSort.DateDescending;
 
     public int Page { get; init; } = 1;
 
     /// <summary>True when something narrows the list besides its tab.</summary>
-    public bool Narrowed => FromToday || Search is not null || PhotographerId is not null || SessionTypeId is not null || ClientId is not null;
+    public bool Narrowed => FromToday || Search is not null || PhotographerId is not null || SessionTypeId is not null || ClientId is not null || Only is not null;
 
     /// <summary>Reads an address; the bare one opens on what is coming, in the order of its dates. What cannot be read is left out.</summary>
     public static SessionListPlace Read(Uri address)
@@ -48,6 +51,7 @@ public sealed record SessionListPlace
             PhotographerId = Guid.TryParse(One("by"), out var by) ? by : null,
             SessionTypeId = Guid.TryParse(One("type"), out var type) ? type : null,
             ClientId = Guid.TryParse(One("client"), out var client) ? client : null,
+            Only = Enum.TryParse<SessionSlice>(One("only"), true, out var only) && Enum.IsDefined(only) ? only : null,
             Sort = ReadSort(One("sort")),
             Page = int.TryParse(One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
         };
@@ -63,6 +67,7 @@ public sealed record SessionListPlace
         if (PhotographerId is { } by) query["by"] = by.ToString();
         if (SessionTypeId is { } type) query["type"] = type.ToString();
         if (ClientId is { } client) query["client"] = client.ToString();
+        if (Only is { } only) query["only"] = char.ToLowerInvariant(only.ToString()[0]) + only.ToString()[1..];
         query["sort"] = SortWord(Sort);
         if (Page > 1) query["page"] = Page.ToString(CultureInfo.InvariantCulture);
         return QueryHelpers.AddQueryString(Path, query);
@@ -71,7 +76,9 @@ public sealed record SessionListPlace
     /// <summary>The address sorted by another column: a second click turns the order round.</summary>
     public string SortHref(SessionSort up, SessionSort down) => (this with { Sort = Sort == up ? down : up, Page = 1 }).Href();
 
-    public SessionFilter ToFilter(DateOnly today) => new()
+    public SessionFilter ToFilter(DateOnly today) => Only is { } only ? Filter(today).Narrow(only, today) : Filter(today);
+
+    private SessionFilter Filter(DateOnly today) => new()
     {
         Statuses = Status is { } status ? [status] : [],
         Cancelled = Cancelled,
