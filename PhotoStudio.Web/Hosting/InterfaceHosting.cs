@@ -1,5 +1,6 @@
-using MudBlazor;
 using MudBlazor.Services;
+using MudBlazor;
+using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Sessions;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
@@ -23,6 +24,7 @@ public static class InterfaceHosting
         services.AddScoped<SessionActs>();
         services.AddScoped<OfferDrafts>();
         services.AddScoped<NewSessionMaker>();
+        services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();
         services.AddScoped<Features.Users.UserCards>();
         return services;
