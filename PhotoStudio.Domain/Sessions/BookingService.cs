@@ -16,8 +16,8 @@ public sealed class BookingService(StudioDatabase database, TimeProvider clock, 
         {
             var desk = await SessionDesk.OpenAsync(db, actor, clock, cancel);
             var pricer = new SessionPricer(desk, desk.Settings.Money.PricesIncludeTax, desk.Settings.Currency);
-            var price = await pricer.OfOfferAsync(input, input.SessionType ?? "") ?? PricedLines.Empty(desk.Settings.Money.PricesIncludeTax);
             var intake = new SessionIntake(desk);
+            var price = await pricer.OfOfferAsync(input, await intake.TypeNameAsync(input.SessionType)) ?? PricedLines.Empty(desk.Settings.Money.PricesIncludeTax);
             var details = OfferDetails.OfNew(desk, input, pricer.PackageMinutes);
             details.CheckBookable(desk.Errors);
             await intake.CheckPhotographerAsync(input.PhotographerId);

@@ -8,14 +8,15 @@ namespace PhotoStudio.Domain.Sessions;
 /// <summary>Makes quotes: new ones, for a request, or again for a quoted session.</summary>
 public sealed class QuoteService(StudioDatabase database, TimeProvider clock, SessionMessages messages)
 {
+    /// <param name="keepDiscount">True where a discount that is left out stays as it was; else it is taken away with the former lines.</param>
     /// <returns>The id of the quoted session: the same row when one was named.</returns>
-    public async Task<Result<Guid>> QuoteAsync(Actor actor, SessionOfferInput input, CancellationToken cancel, Guid? seenVersion = null)
+    public async Task<Result<Guid>> QuoteAsync(Actor actor, SessionOfferInput input, CancellationToken cancel, Guid? seenVersion = null, bool keepDiscount = false)
     {
         if (SessionRules.WhyNotThisPerson(SessionAction.Quote, actor) is { } never) return never;
         return await database.WriteAsync<Guid>(async db =>
         {
             var desk = await SessionDesk.OpenAsync(db, actor, clock, cancel);
-            var outcome = input.SessionId is { } id ? await AgainAsync(desk, new RowRef(id, seenVersion), input) : await NewAsync(desk, input);
+            var outcome = input.SessionId is { } id ? await AgainAsync(desk, new RowRef(id, seenVersion), input, keepDiscount) : await NewAsync(desk, input);
             if (!outcome.Succeeded) return outcome.Problem;
             await messages.QuoteAsync(desk, outcome.Value);
             return outcome.Value.Id;
@@ -25,8 +26,8 @@ public sealed class QuoteService(StudioDatabase database, TimeProvider clock, Se
     private async Task<Result<Session>> NewAsync(SessionDesk desk, SessionOfferInput input)
     {
         var pricer = new SessionPricer(desk, desk.Settings.Money.PricesIncludeTax, desk.Settings.Currency);
-        var price = await pricer.OfOfferAsync(input, input.SessionType ?? "");
         var intake = new SessionIntake(desk);
+        var price = await pricer.OfOfferAsync(input, await intake.TypeNameAsync(input.SessionType));
         var details = OfferDetails.OfNew(desk, input, pricer.PackageMinutes);
         await intake.CheckPhotographerAsync(input.PhotographerId);
         var validUntil = ValidUntil(desk, input);
@@ -38,20 +39,21 @@ public sealed class QuoteService(StudioDatabase database, TimeProvider clock, Se
         return session;
     }
 
-    private async Task<Result<Session>> AgainAsync(SessionDesk desk, RowRef row, SessionOfferInput input)
+    private async Task<Result<Session>> AgainAsync(SessionDesk desk, RowRef row, SessionOfferInput input, bool keepDiscount)
     {
         var loaded = await desk.LoadAsync(row, SessionAction.Quote);
         if (loaded is not { Succeeded: true, Value: var session }) return loaded;
         session.AdoptTerms(desk.Settings);
         var pricer = new SessionPricer(desk, session.PricesIncludeTax, session.Currency);
-        var price = await pricer.OfOfferAsync(input, session.SessionType!.Name) ?? session.Priced;
+        var present = keepDiscount ? session.Priced : session.Priced with { Discount = Discount.None };
+        var price = await pricer.OfOfferAsync(input, session.SessionType!.Name, present);
         var details = OfferDetails.OfExisting(desk, input, session.Details, pricer.PackageMinutes);
         await new SessionIntake(desk).CheckPhotographerAsync(input.PhotographerId);
         var validUntil = ValidUntil(desk, input);
         CheckLines(desk, price);
         if (desk.Errors.ToProblem() is { } wrong) return wrong;
         var before = session.QuotedAt is null ? null : desk.FormatOf(session).Money(session.Total);
-        session.Quote(details, price, validUntil, before, desk.Actor, desk.Moment.Now);
+        session.Quote(details, price!, validUntil, before, desk.Actor, desk.Moment.Now);
         return session;
     }
 

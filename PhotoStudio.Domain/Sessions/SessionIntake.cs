@@ -23,6 +23,9 @@ internal sealed class SessionIntake(SessionDesk desk)
         return new SessionOrigin(client, named ? input.ClientName!.Trim() : client.Name, email, type, source, message, desk.Settings.Money.CurrencyCode);
     }
 
+    /// <summary>The type's name as the price list has it, for a line that is named after it; empty when there is none.</summary>
+    public async Task<string> TypeNameAsync(string? name) => (await desk.Db.TypeNamedAsync(name, desk.Cancel))?.Name ?? "";
+
     /// <summary>Notes an error unless the photographer is one of the studio's people.</summary>
     public async Task CheckPhotographerAsync(Guid? photographerId)
     {

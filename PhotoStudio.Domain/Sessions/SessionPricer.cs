@@ -19,17 +19,19 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
         return new PricedLines(await FromPriceListAsync(input), Discount.None, pricesIncludeTax);
     }
 
-    /// <summary>The lines of a quote or booking; null when the caller said nothing about them.</summary>
+    /// <summary>The lines of a quote or booking; null when the caller said nothing about them and there are none yet.</summary>
     /// <param name="input">As sent.</param>
     /// <param name="typeName">What a bare amount is called.</param>
-    public async Task<PricedLines?> OfOfferAsync(SessionOfferInput input, string typeName)
+    /// <param name="present">What stands there already: lines and discount that are left out stay as they are.</param>
+    public async Task<PricedLines?> OfOfferAsync(SessionOfferInput input, string typeName, PricedLines? present = null)
     {
         desk.Errors.AddIf(!string.IsNullOrWhiteSpace(input.DiscountCode), "discountCode", "This code is not known.");
-        var discount = checker.Discount(input.Discount);
+        var discount = input.Discount is null && present is not null ? present.Discount : checker.Discount(input.Discount);
         if (input.Lines is { } lines) return Checked(new PricedLines(checker.Lines(lines), discount, pricesIncludeTax));
         if (input.PackageId is not null || input.AddOnIds is { Count: > 0 })
             return Checked(new PricedLines(await FromPriceListAsync(input), discount, pricesIncludeTax));
-        return input.Amount is { } amount ? Checked(new PricedLines([checker.Amount(typeName, amount, input.TaxRate)], discount, pricesIncludeTax)) : null;
+        if (input.Amount is { } amount) return Checked(new PricedLines([checker.Amount(typeName, amount, input.TaxRate)], discount, pricesIncludeTax));
+        return present is null ? null : Checked(present with { Discount = discount });
     }
 
     /// <summary>The lines after a partial edit; null when neither lines nor discount were given.</summary>

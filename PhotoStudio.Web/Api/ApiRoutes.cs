@@ -26,7 +26,6 @@ public static class ApiRoutes
         api.MapPackages();
         api.MapAddOns();
         api.MapSettings();
-        app.MapFallback(Root + "/{**rest}", () => ApiProblem.Of(StatusCodes.Status404NotFound, "There is nothing at this address.").ToAnswer()).ExcludeFromDescription();
         app.MapApiDocument();
     }
 }

@@ -42,5 +42,13 @@ public sealed class Body<T>(T? value, ReadOnlyMemory<byte> bytes, ApiAnswer? fai
     }
 
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata(["application/json"], typeof(T), isOptional: true));
+        builder.Metadata.Add(new JsonBody(typeof(T)));
+}
+
+/// <summary>What a body looks like, for the document alone: routing must not choose by it, so that an empty body or a wrong type is answered here.</summary>
+internal sealed record JsonBody(Type RequestType) : IAcceptsMetadata
+{
+    public IReadOnlyList<string> ContentTypes => [];
+
+    public bool IsOptional => true;
 }

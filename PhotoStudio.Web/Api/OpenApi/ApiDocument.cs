@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using PhotoStudio.Web.Hosting;
 using Scalar.AspNetCore;
@@ -20,6 +21,7 @@ internal static class ApiDocument
     public static IServiceCollection AddApiDocument(this IServiceCollection services) => services.AddOpenApi(Name, options =>
     {
         options.ShouldInclude = description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+        options.CreateSchemaReferenceId = type => SchemaForms.IsOptional(type.Type) ? null : OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         options.AddSchemaTransformer(SchemaForms.ApplyAsync);
         options.AddOperationTransformer(OperationForms.ApplyAsync);
         options.AddDocumentTransformer((document, _, _) =>

@@ -9,33 +9,37 @@ namespace PhotoStudio.Web.Api.OpenApi;
 /// <summary>Says in the document how values look that we write and read by converters of our own.</summary>
 internal static class SchemaForms
 {
-    public static Task ApplyAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    public static bool IsOptional(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Optional<>);
+
+    public static async Task ApplyAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
         var given = context.JsonTypeInfo.Type;
-        var optional = given.IsGenericType && given.GetGenericTypeDefinition() == typeof(Optional<>);
-        var type = optional ? given.GetGenericArguments()[0] : given;
-        var nullable = optional || Nullable.GetUnderlyingType(type) is not null;
-        return ApplyAsync(schema, Nullable.GetUnderlyingType(type) ?? type, nullable, optional, context, cancel);
+        var inner = IsOptional(given) ? given.GetGenericArguments()[0] : given;
+        var type = Nullable.GetUnderlyingType(inner) ?? inner;
+        if (FormOf(type) is { } form) Take(schema, form, given != type);
+        else if (IsOptional(given)) Take(schema, await context.GetOrCreateSchemaAsync(type, null, cancel), true);
+        if (schema.Type is { } kind && kind.HasFlag(JsonSchemaType.Array) && schema.Items is null && ElementOf(type) is { } element) schema.Items = FormOf(element);
     }
 
-    private static async Task ApplyAsync(OpenApiSchema schema, Type type, bool nullable, bool optional, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    /// <summary>How a value of this type looks; null where the usual form is right.</summary>
+    private static OpenApiSchema? FormOf(Type type)
     {
-        var orNull = nullable ? JsonSchemaType.Null : 0;
-        if (type.IsEnum) schema.Enum = [.. Enum.GetNames(type).Select(name => (JsonNode)CamelCase.Of(name))];
-        if (type == typeof(TimeOnly)) (schema.Format, schema.Pattern) = ("time", "^[0-2][0-9]:[0-5][0-9]$");
-        if (type == typeof(Guid)) schema.Format = "uuid";
-        if (type == typeof(DateOnly)) schema.Format = "date";
-        if (type.IsEnum || type == typeof(TimeOnly) || type == typeof(Guid) || type == typeof(DateOnly) || (optional && type == typeof(string)))
-            schema.Type = JsonSchemaType.String | orNull;
-        else if (optional && type == typeof(int))
-            (schema.Type, schema.Format) = (JsonSchemaType.Integer | orNull, "int32");
-        else if (optional)
-            await TakeAsync(schema, type, context, cancel);
+        if (type.IsEnum) return new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. Enum.GetNames(type).Select(name => (JsonNode)CamelCase.Of(name))] };
+        if (type == typeof(TimeOnly)) return new OpenApiSchema { Type = JsonSchemaType.String, Format = "time", Pattern = "^[0-2][0-9]:[0-5][0-9]$" };
+        if (type == typeof(Guid)) return new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" };
+        if (type == typeof(DateOnly)) return new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" };
+        if (type == typeof(decimal)) return new OpenApiSchema { Type = JsonSchemaType.Number, Format = "decimal" };
+        return type == typeof(string) ? new OpenApiSchema { Type = JsonSchemaType.String } : null;
     }
 
-    private static async Task TakeAsync(OpenApiSchema schema, Type type, OpenApiSchemaTransformerContext context, CancellationToken cancel)
+    private static void Take(OpenApiSchema schema, OpenApiSchema form, bool nullable)
     {
-        var form = await context.GetOrCreateSchemaAsync(type, null, cancel);
-        (schema.Type, schema.Items, schema.Properties) = (form.Type | JsonSchemaType.Null, form.Items, form.Properties);
+        var kept = schema.Type is { } kind && kind.HasFlag(JsonSchemaType.Null);
+        schema.Type = form.Type | (nullable || kept ? JsonSchemaType.Null : 0);
+        (schema.Format, schema.Pattern, schema.Enum) = (form.Format, form.Pattern, form.Enum);
+        (schema.Items, schema.Properties) = (form.Items ?? schema.Items, form.Properties ?? schema.Properties);
     }
+
+    private static Type? ElementOf(Type type) => type.GetInterfaces().Append(type)
+        .FirstOrDefault(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0];
 }

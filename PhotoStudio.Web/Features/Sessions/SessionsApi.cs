@@ -24,7 +24,7 @@ public static class SessionsApi
 
     private static async Task<IResult> QuoteAsync(Caller caller, Body<SessionOfferInput> body, QuoteService quotes, SessionAnswers answers)
     {
-        var quoted = await quotes.QuoteAsync(caller.Actor, body.Value, caller.Cancel, caller.Seen);
+        var quoted = await quotes.QuoteAsync(caller.Actor, body.Value, caller.Cancel, caller.Seen, keepDiscount: true);
         return body.Value.SessionId is null ? await answers.CreatedAsync(caller, quoted) : await answers.RowAsync(caller, quoted);
     }
 
