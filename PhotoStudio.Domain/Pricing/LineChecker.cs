@@ -55,8 +55,9 @@ public sealed class LineChecker(Currency currency, decimal defaultTaxRate, Field
         var input = given ?? new LineInput(null);
         var description = errors.RequiredText($"{path}.description", input.Description, 500, "A line needs a description.");
         errors.AddIf(input.UnitPrice is null, $"{path}.unitPrice", "A line needs a price.");
-        return new PricedLine(description, Quantity($"{path}.quantity", input.Quantity), Price($"{path}.unitPrice", input.UnitPrice ?? 0),
-            Rate($"{path}.taxRate", input.TaxRate));
+        var (quantity, price) = (Quantity($"{path}.quantity", input.Quantity), Price($"{path}.unitPrice", input.UnitPrice ?? 0));
+        errors.AddIf(quantity * price > currency.MostMinor, path, "This line comes to more than 99,999,999.99. Make two documents of it.");
+        return new PricedLine(description, quantity, price, Rate($"{path}.taxRate", input.TaxRate));
     }
 
     private decimal Quantity(string field, decimal? quantity)

@@ -59,6 +59,7 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
             lines.Add(Line(package.Name, package.Price));
         }
 
+        desk.Errors.AddIf(input.AddOnIds?.Count >= LineChecker.MostLines, "addOnIds", $"Fewer than {LineChecker.MostLines} add-ons.");
         foreach (var (id, index) in (input.AddOnIds ?? []).Take(LineChecker.MostLines).Select((id, index) => (id, index)))
         {
             var addOn = await desk.Db.AddOns.SingleOrDefaultAsync(row => row.Id == id && !row.Archived, desk.Cancel);

@@ -18,6 +18,7 @@ public sealed class UnreadableTests(StudioApp app) : ApiWorld(app)
     [InlineData("{ \"lines\": [ { \"description\": \"x\", \"unitPrice\": -1 } ] }", 422)]
     [InlineData("{ \"lines\": [ { \"description\": \"x\", \"unitPrice\": 1.005 } ] }", 422)]
     [InlineData("{ \"lines\": [ { \"description\": \"x\", \"unitPrice\": 1, \"quantity\": 0 } ] }", 422)]
+    [InlineData("{ \"lines\": [ { \"description\": \"x\", \"unitPrice\": 99999999, \"quantity\": 1000000 } ] }", 422)]
     [InlineData("{ \"discount\": { \"percent\": 100.5 } }", 422)]
     [InlineData("{ \"photographerId\": \"nobody\" }", 422)]
     [InlineData("{ \"durationMinutes\": 0 }", 422)]

@@ -42,6 +42,9 @@ internal static class ApiDocument
             .DisableDefaultFonts()
             .DisableTelemetry()
             .DisableAgent()
+            .HideDeveloperTools()
+            .HideClientButton()
+            .AddPreferredSecuritySchemes([OperationForms.Scheme])
             .WithOpenApiRoutePattern("/openapi/{documentName}.json")).AllowAnonymous();
     }
 }
