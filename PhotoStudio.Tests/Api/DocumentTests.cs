@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using PhotoStudio.Tests.Support;
 
@@ -92,7 +93,7 @@ public sealed class DocumentTests(StudioApp app) : ApiTests(app)
     {
         using var http = await App.Cast.CallAsync(null);
         using var page = await http.GetAsync("/api/docs/");
-        var html = await page.Content.ReadAsStringAsync();
+        var html = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync());
 
         Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
         var nonce = page.Headers.GetValues("Content-Security-Policy").Single().Split("'nonce-")[1].Split('\'')[0];
