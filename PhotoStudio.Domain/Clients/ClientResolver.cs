@@ -15,9 +15,10 @@ public static class ClientResolver
         StudioDb db, Guid? clientId, string? name, string? email, string? phone, Actor actor, DateTime now, CancellationToken cancel)
     {
         if (!actor.IsStaff && !(clientId is { } own && actor.Owns(own))) return new NotAllowed();
-        if (clientId is { } id) return await ByIdAsync(db, id, cancel);
-        var check = ClientDetails.Check(new ClientInput(name, email, phone));
+        var nameless = clientId is not null && string.IsNullOrWhiteSpace(name);
+        var check = ClientDetails.Check(new ClientInput(nameless ? "As the client is called" : name, email, phone));
         if (!check.Succeeded) return Renamed(check.Problem);
+        if (clientId is { } id) return await ByIdAsync(db, id, cancel);
         if (check.Value.Email is { } address && await ByEmailAsync(db, address, cancel) is { } known) return known;
         var client = Client.Create(check.Value, actor, now);
         db.Clients.Add(client);

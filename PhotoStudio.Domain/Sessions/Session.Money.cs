@@ -62,6 +62,6 @@ public sealed partial class Session
         Balance = Cancelled ? 0 : Invoice?.Balance ?? Total - PaidAmount;
         var settled = Total > 0 && (Cancelled ? PaidAmount >= Total : Balance <= 0);
         if (settled != Paid) (Paid, PaidAt) = (settled, settled ? now : null);
-        if (!Cancelled && Status is SessionStatus.Booked or SessionStatus.Paid) Status = Paid ? SessionStatus.Paid : SessionStatus.Booked;
+        if (Status is SessionStatus.Booked or SessionStatus.Paid) Status = Paid ? SessionStatus.Paid : SessionStatus.Booked;
     }
 }
