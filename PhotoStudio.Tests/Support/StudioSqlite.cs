@@ -8,7 +8,7 @@ using PhotoStudio.Domain.Data;
 namespace PhotoStudio.Tests.Support;
 
 /// <summary>The domain's services on a migrated SQLite file of their own, at a fixed moment: 23 November 2026, noon UTC.</summary>
-public sealed class StudioSqlite : IAsyncDisposable
+public sealed class StudioSqlite : ITestStudio
 {
     public static readonly DateTimeOffset Noon = new(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
 
