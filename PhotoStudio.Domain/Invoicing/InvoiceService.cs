@@ -16,7 +16,6 @@ public sealed class InvoiceService(StudioDatabase database, TimeProvider clock, 
         {
             var desk = await InvoiceDesk.OpenAsync(db, actor, clock, cancel);
             desk.Errors.AddIf(input.SessionId is not null, "sessionId", "A session is invoiced from the session itself.");
-            if (input.ClientId is not null) desk.Errors.Text("clientName", input.ClientName, 200);
             var price = Price(desk, input);
             var terms = InvoiceChecks.Terms(new InvoiceTermsInput(input.DueDate, input.Notes), desk.Moment.Today, desk.Errors);
             if (desk.Errors.ToProblem() is { } wrong) return wrong;

@@ -15,7 +15,6 @@ internal sealed class SessionIntake(SessionDesk desk)
         var type = await TypeAsync(input.SessionType);
         var source = Source(input.Source);
         var message = desk.Errors.Text("message", input.Message, 4000);
-        if (desk.Actor.IsStaff && input.ClientId is not null) desk.Errors.Text("clientName", input.ClientName, 200);
         var resolved = await ClientAsync(input);
         if (resolved is not { Succeeded: true, Value: var client }) return Merge(resolved.Problem!);
         if (type is null || desk.Errors.Any) return desk.Errors.ToProblem()!;

@@ -136,7 +136,7 @@ public sealed class OfferTests : IAsyncLifetime
         Assert.Equal("clientName clientEmail", string.Join(' ', (await studio.Get<QuoteService>().QuoteAsync(Cast.Sam, offer, Cancel)).Problem.Fields().Split(' ').OrderDescending()));
     }
 
-    private Task<Result<Guid>> QuoteAgainAsync(Guid id, SessionOfferInput input) => studio.Get<QuoteService>().QuoteAsync(Cast.Sam, input with { SessionId = id }, Cancel);
+    private Task<Result<Guid>> QuoteAgainAsync(Guid id, SessionOfferInput input) => studio.Get<QuoteService>().QuoteAsync(Cast.Sam, input with { SessionId = id }, Cancel, keepDiscount: true);
 
     private async Task<SessionView> FindAsync(Guid id) => (await studio.Get<SessionReader>().FindAsync(Cast.Ada, id, Cancel)).Done();
 }
