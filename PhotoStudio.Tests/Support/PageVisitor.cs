@@ -26,8 +26,15 @@ public sealed partial class PageVisitor(Uri address) : IDisposable
         var page = await ReadAsync(path);
         var form = Forms().Matches(page).Select(match => match.Value).First(html => fields.All(field => html.Contains($"name=\"{field.Name}\"", StringComparison.Ordinal)));
         var action = Action().Match(form) is { Success: true } match ? WebUtility.HtmlDecode(match.Groups[1].Value) : path;
-        var all = Hidden().Matches(form).Select(input => (Name: Of(input.Value, "name"), Value: Of(input.Value, "value"))).Where(field => field.Name.Length > 0);
-        return await PostAsync(action, [.. all, .. fields]);
+        return await PostAsync(action, [.. HiddenOf(form), .. fields]);
+    }
+
+    /// <summary>Opens a page and sends its form that goes to this address.</summary>
+    public async Task<HttpResponseMessage> SubmitToAsync(string path, string action)
+    {
+        var page = await ReadAsync(path);
+        var form = Forms().Matches(page).Select(match => match.Value).First(html => html.Contains($"action=\"{action}\"", StringComparison.Ordinal));
+        return await PostAsync(action, [.. HiddenOf(form)]);
     }
 
     /// <summary>Sends fields as they are, without looking at a page first.</summary>
@@ -53,6 +60,9 @@ public sealed partial class PageVisitor(Uri address) : IDisposable
         if (gone) jar.Remove(name);
         else jar[name] = pair[(name.Length + 1)..];
     }
+
+    private static IEnumerable<(string Name, string Value)> HiddenOf(string form) =>
+        Hidden().Matches(form).Select(input => (Name: Of(input.Value, "name"), Value: Of(input.Value, "value"))).Where(field => field.Name.Length > 0);
 
     private static string Of(string html, string attribute) => WebUtility.HtmlDecode(Regex.Match(html, $"\\s{attribute}=\"([^\"]*)\"").Groups[1].Value);
 

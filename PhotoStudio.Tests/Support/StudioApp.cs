@@ -40,6 +40,14 @@ public sealed class StudioApp : WebApplicationFactory<Program>, IAsyncLifetime
         return app;
     }
 
+    /// <summary>As <see cref="StartAsync"/>, with nobody in it.</summary>
+    public static Task<StudioApp> StartEmptyAsync(TimeProvider? clock = null, params (string Key, string Value)[] settings)
+    {
+        var app = new StudioApp(clock, settings);
+        app.StartServer();
+        return Task.FromResult(app);
+    }
+
     public async ValueTask InitializeAsync()
     {
         StartServer();
