@@ -15,7 +15,7 @@ internal sealed class Greeting(IServer server, StudioAddress address, StudioOpti
         await console.WriteLineAsync($"PhotoStudio runs at {listening}");
         if (!await admins.IsNeededAsync(cancel)) return;
         await console.WriteLineAsync("There is no admin yet. Make the first one here, within an hour (a new start gives a new link):");
-        await console.WriteLineAsync(address.Link($"/setup?link={setup.Renew()}"));
+        await console.WriteLineAsync(address.Link($"/setup?link={setup.Secret}"));
     }
 
     private string Listening()
