@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Security.Claims;
+using Bunit;
+using Bunit.TestDoubles;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
+using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Settings;
+using PhotoStudio.Tests.Support;
+using PhotoStudio.Web.Shared;
+using PhotoStudio.Web.Shell;
+
+namespace PhotoStudio.Tests.Web;
+
+/// <summary>Components of the office over real services and a database file of their own; Ada is signed in.</summary>
+public abstract class OfficeScreen : BunitContext, IAsyncLifetime
+{
+    protected static StudioFormat Format { get; } = new(CultureInfo.GetCultureInfo("en-US"), Currency.Of("USD"), TimeZoneInfo.Utc, new DateOnly(2026, 11, 23));
+
+    /// <summary>Long enough for a busy machine; what is there is seen at once.</summary>
+    static OfficeScreen() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
+
+    protected StudioSqlite Studio { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Studio = await StudioSqlite.StartAsync();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        AddAuthorization().SetAuthorized(Cast.Ada.Name).SetRoles("Admin").SetClaims(new Claim(ClaimTypes.NameIdentifier, Cast.Ada.UserId!.Value.ToString()));
+        Services.AddMudServices();
+        Services.AddScoped<CurrentActor>();
+        Services.AddSingleton<TimeProvider>(Studio.Clock);
+        Services.AddSingleton(Studio.Get<PriceListService>()).AddSingleton(Studio.Get<PriceListQueries>());
+        Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
+        Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
+        Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
+        SetRendererInfo(new RendererInfo("Server", true));
+    }
+
+    protected override async ValueTask DisposeAsyncCore()
+    {
+        await base.DisposeAsyncCore();
+        await Studio.DisposeAsync();
+    }
+
+    /// <summary>A page at an address, its query taken from there.</summary>
+    protected IRenderedComponent<TPage> Open<TPage>(string address, Action<ComponentParameterCollectionBuilder<TPage>>? with = null)
+        where TPage : IComponent
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<TPage>(page =>
+        {
+            page.AddCascadingValue(Format);
+            with?.Invoke(page);
+        });
+    }
+
+    protected string Address => new Uri(Services.GetRequiredService<NavigationManager>().Uri).PathAndQuery;
+}
