@@ -7,8 +7,23 @@ public static class CurrencySigns
 {
     private static readonly Dictionary<string, string> Unmistakable = new(StringComparer.Ordinal)
     {
-        ["EUR"] = "€", ["GBP"] = "£", ["USD"] = "US$", ["JPY"] = "¥", ["INR"] = "₹", ["KRW"] = "₩", ["ILS"] = "₪", ["UAH"] = "₴", ["TRY"] = "₺",
-        ["VND"] = "₫", ["NGN"] = "₦", ["PHP"] = "₱", ["CAD"] = "CA$", ["AUD"] = "A$", ["NZD"] = "NZ$", ["BRL"] = "R$", ["MXN"] = "MX$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["USD"] = "US$",
+        ["JPY"] = "¥",
+        ["INR"] = "₹",
+        ["KRW"] = "₩",
+        ["ILS"] = "₪",
+        ["UAH"] = "₴",
+        ["TRY"] = "₺",
+        ["VND"] = "₫",
+        ["NGN"] = "₦",
+        ["PHP"] = "₱",
+        ["CAD"] = "CA$",
+        ["AUD"] = "A$",
+        ["NZD"] = "NZ$",
+        ["BRL"] = "R$",
+        ["MXN"] = "MX$",
     };
 
     /// <summary>The sign, with a no-break space after it where it is a word of letters ("CHF").</summary>

@@ -67,7 +67,15 @@ public sealed class WorkflowTests(StudioApp app) : ApiWorld(app)
     {
         var reply = Done(await PostAsync(Clara, "/api/sessions/request", new
         {
-            sessionType = "Family", date = FreeDay(), clientId = Otto.ClientId, clientName = "Otto", source = "admin", notes = "free", amount = 1, lines = OneLine, discount = 5,
+            sessionType = "Family",
+            date = FreeDay(),
+            clientId = Otto.ClientId,
+            clientName = "Otto",
+            source = "admin",
+            notes = "free",
+            amount = 1,
+            lines = OneLine,
+            discount = 5,
         }));
 
         Assert.Equal(Clara.ClientId.ToString(), reply["client"].GetProperty("id").GetString());

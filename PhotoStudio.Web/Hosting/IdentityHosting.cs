@@ -32,8 +32,12 @@ internal static class IdentityHosting
         options.User.AllowedUserNameCharacters = "";
         options.Password = new PasswordOptions
         {
-            RequiredLength = PasswordRules.Least, RequiredUniqueChars = 5,
-            RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false,
+            RequiredLength = PasswordRules.Least,
+            RequiredUniqueChars = 5,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
         };
         options.Lockout = new LockoutOptions { AllowedForNewUsers = true, MaxFailedAccessAttempts = StudioSignIn.Tries, DefaultLockoutTimeSpan = StudioSignIn.Pause };
     }

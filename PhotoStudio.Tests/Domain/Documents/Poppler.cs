@@ -13,7 +13,9 @@ internal static class Poppler
         Assert.SkipUnless(File.Exists(Program), "poppler-utils is not installed: copied text is not compared.");
         var start = new ProcessStartInfo(Program, ["-enc", "UTF-8", "-", "-"])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;
         process.StandardInput.BaseStream.Write(pdf);

@@ -12,7 +12,11 @@ public sealed class SlotPressureTests
         await using var studio = await StudioSqlite.StartAsync();
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 32).Select(index => Task.Run(() => studio.Get<BookingService>().BookNewAsync(Cast.Sam, new SessionOfferInput
         {
-            SessionType = "Portrait", ClientName = $"Client {index}", Date = studio.Today.AddDays(9), StartTime = new TimeOnly(10, index), Amount = 90,
+            SessionType = "Portrait",
+            ClientName = $"Client {index}",
+            Date = studio.Today.AddDays(9),
+            StartTime = new TimeOnly(10, index),
+            Amount = 90,
         }, CancellationToken.None))));
 
         Assert.Single(outcomes, outcome => outcome.Succeeded);

@@ -116,7 +116,13 @@ public sealed class ClashTests : IAsyncLifetime
 
     private Task<Result<Guid>> BookAsync(DateOnly date, TimeOnly time, string? photographer, int minutes, bool over) => studio.Get<BookingService>().BookNewAsync(Cast.Sam, new SessionOfferInput
     {
-        SessionType = "Portrait", ClientName = "Max", Date = date, StartTime = time, DurationMinutes = minutes, Amount = 90, Override = over,
+        SessionType = "Portrait",
+        ClientName = "Max",
+        Date = date,
+        StartTime = time,
+        DurationMinutes = minutes,
+        Amount = 90,
+        Override = over,
         PhotographerId = photographer is null ? null : Photographers[photographer],
     }, Cancel);
 }

@@ -76,7 +76,15 @@ public sealed class NewSessionForm
 
     private SessionRequestInput Fill(SessionRequestInput input) => input with
     {
-        SessionType = SessionType, Date = Date, StartTime = Time, Location = Location, Notes = Notes, Source = Source,
-        ClientId = Client.Id, ClientName = Client.IsKnown ? null : Client.Name, ClientEmail = Client.IsKnown ? null : Client.Email, ClientPhone = Client.IsKnown ? null : Client.Phone,
+        SessionType = SessionType,
+        Date = Date,
+        StartTime = Time,
+        Location = Location,
+        Notes = Notes,
+        Source = Source,
+        ClientId = Client.Id,
+        ClientName = Client.IsKnown ? null : Client.Name,
+        ClientEmail = Client.IsKnown ? null : Client.Email,
+        ClientPhone = Client.IsKnown ? null : Client.Phone,
     };
 }

@@ -61,7 +61,11 @@ public sealed partial class SlotDialog
         var actor = await Who.GetAsync();
         var input = new SessionEditInput
         {
-            Date = date, StartTime = time, DurationMinutes = (int?)minutes ?? SessionDetails.UsualMinutes, PhotographerId = PhotographerId, Override = overridden,
+            Date = date,
+            StartTime = time,
+            DurationMinutes = (int?)minutes ?? SessionDetails.UsualMinutes,
+            PhotographerId = PhotographerId,
+            Override = overridden,
         };
         var row = new RowRef(Session.Row.Id, Session.Row.Version);
         var result = Books ? await Bookings.BookAsync(actor, row, input, CancellationToken.None) : await Edits.EditAsync(actor, row, input, CancellationToken.None);
@@ -101,7 +105,10 @@ public sealed partial class SlotDialog
     {
         var back = new SessionEditInput
         {
-            Date = before.Row.Date, StartTime = before.Row.StartTime, DurationMinutes = before.Row.DurationMinutes, PhotographerId = before.Row.PhotographerId,
+            Date = before.Row.Date,
+            StartTime = before.Row.StartTime,
+            DurationMinutes = before.Row.DurationMinutes,
+            PhotographerId = before.Row.PhotographerId,
         };
         var result = await Edits.EditAsync(await Who.GetAsync(), before.Row.Id, back, CancellationToken.None);
         Snackbar.Done(result.Succeeded ? "Moved back. Load the page again to see it." : string.Create(CultureInfo.InvariantCulture, $"Not moved back: {result.Problem.Detail}"));

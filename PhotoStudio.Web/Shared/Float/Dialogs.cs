@@ -7,7 +7,12 @@ public static class Dialogs
 {
     private static readonly DialogOptions Ask = new()
     {
-        NoHeader = true, CloseOnEscapeKey = true, BackdropClick = false, CloseOnNavigation = true, DefaultFocus = DefaultFocus.None, MaxWidth = MaxWidth.False,
+        NoHeader = true,
+        CloseOnEscapeKey = true,
+        BackdropClick = false,
+        CloseOnNavigation = true,
+        DefaultFocus = DefaultFocus.None,
+        MaxWidth = MaxWidth.False,
     };
 
     private static readonly DialogOptions Side = Ask with { Position = DialogPosition.CenterRight };
