@@ -19,12 +19,12 @@ public sealed class ChartScale
     {
         count = Math.Max(1, amounts.Count);
         var (most, least) = (amounts.DefaultIfEmpty().Max(), Math.Min(0, amounts.DefaultIfEmpty().Min()));
-        var step = Round((Math.Max(most, 1) - least) / 4);
+        var step = Round((Math.Max(most, 1) - least) / 5);
         (low, high) = (decimal.Floor(least / step) * step, Math.Max(step, decimal.Ceiling(most / step) * step));
         Ticks = [.. Enumerable.Range(0, (int)((high - low) / step) + 1).Select(index => low + index * step)];
     }
 
-    /// <summary>Three to six round amounts.</summary>
+    /// <summary>A few round amounts.</summary>
     public IReadOnlyList<decimal> Ticks { get; }
 
     public decimal Step => (decimal)(Width - Left) / count;
