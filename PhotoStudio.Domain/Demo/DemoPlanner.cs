@@ -5,6 +5,7 @@ internal sealed class DemoPlanner(DemoOffers offers, DemoCalendar calendar, Demo
 {
     private readonly IReadOnlyList<DemoPerson> people = DemoPerson.All();
     private readonly IReadOnlyList<DemoPath> paths = DemoPath.All();
+    private readonly HashSet<string> married = [];
 
     /// <summary>What stands in the list of today, then the past, week by week.</summary>
     public IEnumerable<DemoPlan> Plan(DateOnly start, DateOnly today)
@@ -30,11 +31,16 @@ internal sealed class DemoPlanner(DemoOffers offers, DemoCalendar calendar, Demo
             var kind = char.ToUpperInvariant(word[0]) + word[1..];
             var day = DemoCalendar.Fitting(week.AddDays(random.Next(6)), kind, today);
             if (day > today.AddDays(-3)) continue;
-            var visitors = people.Where(person => person.ComesFor(kind)).ToList();
+            var visitors = people.Where(person => MayCome(person, kind)).ToList();
+            if (visitors.Count == 0) continue;
             var visitor = visitors[random.Next(visitors.Count)];
             if (Path(kind, visitor, day.DayNumber - start.DayNumber) is { } path) yield return Of(kind, visitor, calendar.Take(day, kind), path.Steps);
         }
     }
+
+    /// <summary>Whoever is no company marries, once.</summary>
+    private bool MayCome(DemoPerson person, string kind) =>
+        kind == "Wedding" ? !person.ComesFor("Commercial") && !married.Contains(person.Name) : person.ComesFor(kind);
 
     /// <summary>One of the ways that fit, or null when the studio was not open yet for any of them.</summary>
     private DemoPath? Path(string kind, DemoPerson visitor, int daysOpen)
@@ -46,6 +52,7 @@ internal sealed class DemoPlanner(DemoOffers offers, DemoCalendar calendar, Demo
 
     private DemoPlan Of(string kind, DemoPerson person, DemoSlot slot, IReadOnlyList<DemoStep> steps)
     {
+        if (kind == "Wedding") married.Add(person.Name);
         var packages = offers.Packages.Where(package => package.Kind == kind).ToList();
         return new DemoPlan(kind, person, slot, times.Of(steps, slot.Date))
         {
