@@ -49,7 +49,6 @@ public sealed class PaymentFormTests : PageContext
         var made = await Studio.Get<InvoiceService>().CreateStandaloneAsync(Cast.Sam, new StandaloneInvoiceInput { ClientId = client.Id, Lines = [new LineInput("Prints", 1, 100)] }, default);
         Assert.Null(made.Problem);
         SignIn(Cast.Sam);
-        Offer<InvoicePaymentService>();
         var invoice = (await Studio.Get<InvoiceReader>().FindAsync(Cast.Sam, made.Value, default)).Value!;
         return (Render<PaymentForm>(p => p.Add(f => f.Invoice, invoice.Row)), made.Value);
     }

@@ -61,9 +61,6 @@ public sealed class MySessionPageTests : PageContext
     private IRenderedComponent<MySessionPage> Open(Actor actor, Guid id)
     {
         SignIn(actor);
-        Offer<SessionReader>();
-        Offer<CancelService>();
-        Offer<QuoteAnswerService>();
         return Render<MySessionPage>(p => p.Add(s => s.Id, id));
     }
 }

@@ -46,8 +46,6 @@ public sealed class RequestPageTests : PageContext
     {
         var (_, clara) = await Studio.JoinAsync("Clara");
         SignIn(clara);
-        Offer<PriceListQueries>();
-        Offer<RequestService>();
         var page = Render<RequestPage>();
         page.WaitForElement(".send");
         return page;
