@@ -4,7 +4,8 @@ using PhotoStudio.Domain.Settings;
 namespace PhotoStudio.Web.Shell;
 
 /// <summary>What every page shows of the studio: its name, its colours, how it writes money and days.</summary>
-public sealed record StudioFace(StudioProfile Profile, AccentScale Accent, StudioFormat Format)
+/// <param name="TaxName">What the tax is called: Tax, VAT.</param>
+public sealed record StudioFace(StudioProfile Profile, AccentScale Accent, StudioFormat Format, string TaxName = "Tax")
 {
     public string Name => Profile.Name;
 }
@@ -18,7 +19,7 @@ public sealed class StudioFaces(StudioDatabase database, TimeProvider clock)
     public async Task<StudioFace> ReadAsync(CancellationToken cancel = default)
     {
         var settings = await database.ReadSettingsAsync(cancel);
-        return new StudioFace(settings.Profile, AccentScale.From(settings.Profile.AccentColour), StudioFormat.Of(settings, clock));
+        return new StudioFace(settings.Profile, AccentScale.From(settings.Profile.AccentColour), StudioFormat.Of(settings, clock), settings.Money.TaxName);
     }
 
     /// <summary>To be called once changed settings are stored.</summary>

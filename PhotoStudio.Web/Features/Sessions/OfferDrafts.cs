@@ -6,13 +6,14 @@ public sealed class OfferDrafts
     private readonly Dictionary<Guid, OfferForm> kept = [];
 
     /// <summary>The draft of a session, or null.</summary>
-    public OfferForm? Find(Guid session) => kept.GetValueOrDefault(session);
-
-    public void Keep(Guid session, OfferForm form)
+    public OfferForm? Find(Guid session)
     {
-        form.Kept = true;
-        kept[session] = form;
+        var form = kept.GetValueOrDefault(session);
+        if (form is not null) form.Kept = true;
+        return form;
     }
+
+    public void Keep(Guid session, OfferForm form) => kept[session] = form;
 
     public void Drop(Guid session) => kept.Remove(session);
 }

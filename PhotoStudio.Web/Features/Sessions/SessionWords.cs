@@ -49,7 +49,7 @@ public static class SessionWords
             SessionStatus.Request => $"{On(row.CreatedAt)}, {(session.Source is SessionSource.Client ? "by the client" : session.Source is SessionSource.SocialMedia ? "from social media" : "by the studio")}",
             SessionStatus.Quoted => QuoteNote(session, On(session.QuotedAt), On),
             SessionStatus.Booked => On(session.BookedAt) is { } booked ? booked + (row.PaidAmount > 0 && !row.Paid ? ", deposit received" : "") : "",
-            SessionStatus.Paid => On(session.PaidAt) ?? (row.Status is SessionStatus.Booked or SessionStatus.Invoiced && row.Total > 0 ? $"{format.Money(row.Balance)} owed" : ""),
+            SessionStatus.Paid => On(session.PaidAt) ?? (!row.Cancelled && row.Status is SessionStatus.Booked or SessionStatus.Invoiced && row.Total > 0 ? $"{format.Money(row.Balance)} owed" : ""),
             SessionStatus.Invoiced => On(session.InvoicedAt) is { } day ? $"{day}, {row.InvoiceNumber}" : row.AllowedActions.Contains(SessionAction.Invoice) ? "possible now" : "",
         };
     }

@@ -90,11 +90,13 @@
   window.studio = {
     focusId: id => document.getElementById(id)?.focus(),
     // The first thing to fill in, else the first button at the bottom: what a dialog is for, not its cross.
-    focusIn: place => setTimeout(() => {
+    // The dialog's own trap takes the focus at a moment of its choosing: look again a little later.
+    focusIn: place => [30, 160, 400].forEach(wait => setTimeout(() => {
+      if (!place.isConnected || place.contains(document.activeElement)) return
       const first = ['[autofocus]', 'input:not([tabindex="-1"]), select, textarea', '.ft button', 'button'].map(what => [...place.querySelectorAll(what)].find(seen)).find(Boolean)
       first?.focus()
       if (first instanceof HTMLInputElement && first.type !== 'checkbox') first.select()
-    }, 30),
+    }, wait)),
     focusProblem: place => {
       const root = place?.closest('.mud-dialog, form, main') ?? document
       const first = root.querySelector('[aria-invalid=true]')
