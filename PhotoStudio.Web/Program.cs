@@ -6,7 +6,7 @@ var builder = WebApplication.CreateBuilder(switches.Rest);
 var studio = StudioOptions.Read(builder.Configuration, builder.Environment, switches.Demo);
 if (!studio.Succeeded) return await Start.RefuseAsync(studio.Problem);
 
-builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning); // Its request lines hold the secrets of links.
+builder.Logging.AddStudioFilters();
 builder.Services.AddSingleton(studio.Value);
 builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioApi().AddStudioHealth().AddStudioInterface();
 

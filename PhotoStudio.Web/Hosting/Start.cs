@@ -26,6 +26,7 @@ internal static class Start
         try
         {
             await app.StartAsync();
+            LogFilters.Started();
         }
         catch (IOException failure) when (failure.InnerException is AddressInUseException)
         {
