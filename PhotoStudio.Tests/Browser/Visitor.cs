@@ -26,6 +26,9 @@ public sealed class Visitor : IAsyncDisposable
 
     public IReadOnlyCollection<string> Errors => errors;
 
+    /// <summary>What axe found on the pages looked at so far; one journey tells all of it.</summary>
+    public List<string> Barriers { get; } = [];
+
     /// <summary>Opens a browser window; slow machines get a minute for each step.</summary>
     public static async Task<Visitor> ComeAsync(Chromium chromium, StudioApp app, int width = 1440, int height = 900)
     {
@@ -45,7 +48,7 @@ public sealed class Visitor : IAsyncDisposable
         await GoAsync("/account/sign-in");
         await FillAsync("email", email);
         await FillAsync("password", password);
-        await ClickAsync("Sign in");
+        await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in", Exact = true }).ClickAsync();
         await Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
     }
 
@@ -61,6 +64,9 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     public ILocator Button(string text) => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = text }).First;
+
+    /// <summary>Asks axe about the page as it stands.</summary>
+    public async Task LookAsync(string where) => Barriers.AddRange(await Page.BarriersAsync(where));
 
     /// <summary>Waits until the page says something.</summary>
     public Task SeesAsync(string text) => Expect(Page.GetByText(text).First).ToBeVisibleAsync();
