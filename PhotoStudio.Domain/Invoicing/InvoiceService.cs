@@ -17,7 +17,7 @@ public sealed class InvoiceService(StudioDatabase database, TimeProvider clock, 
             var desk = await InvoiceDesk.OpenAsync(db, actor, clock, cancel);
             desk.Errors.AddIf(input.SessionId is not null, "sessionId", "A session is invoiced from the session itself.");
             var price = Price(desk, input);
-            var terms = InvoiceChecks.Terms(new InvoiceTermsInput(input.DueDate, input.Notes), desk.Moment.Today, desk.Errors);
+            var terms = InvoiceChecks.NewTerms(new InvoiceTermsInput(input.DueDate, input.Notes), desk.Settings, desk.Moment.Today, desk.Errors);
             if (desk.Errors.ToProblem() is { } wrong) return wrong;
             var resolved = await ClientResolver.ResolveAsync(db, input.ClientId, input.ClientName, input.ClientEmail, null, actor, desk.Moment.Now, cancel);
             if (resolved is not { Succeeded: true, Value: var client }) return resolved.Problem!;

@@ -13,7 +13,7 @@ public sealed class SessionInvoiceService(StudioDatabase database, TimeProvider 
         var desk = await SessionDesk.OpenAsync(db, actor, clock, cancel);
         var loaded = await desk.LoadAsync(row, SessionAction.Invoice);
         if (loaded is not { Succeeded: true, Value: var session }) return loaded.Problem!;
-        var terms = InvoiceChecks.Terms(input, desk.Moment.Today, desk.Errors);
+        var terms = InvoiceChecks.NewTerms(input, desk.Settings, desk.Moment.Today, desk.Errors);
         if (desk.Errors.ToProblem() is { } wrong) return wrong;
         var invoice = Invoice.OfSession(session, session.Client!, terms, actor, desk.Moment.Now);
         await InvoiceIssuer.IssueAsync(db, invoice, desk.Settings, actor, desk.Moment, cancel);

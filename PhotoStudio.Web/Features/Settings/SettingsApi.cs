@@ -1,5 +1,6 @@
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Shell;
 
 namespace PhotoStudio.Web.Features.Settings;
 
@@ -15,10 +16,12 @@ public static class SettingsApi
 
     private static async Task<IResult> ReadAsync(Caller caller, StudioSettingsQueries settings) => await RowAsync(caller, settings);
 
-    private static async Task<IResult> EditAsync(Caller caller, Body<SettingsBody> body, SettingsService service, StudioSettingsQueries settings)
+    private static async Task<IResult> EditAsync(Caller caller, Body<SettingsBody> body, SettingsService service, StudioSettingsQueries settings, StudioFaces faces)
     {
         var edited = await service.EditAsync(caller.Actor, body.Value.ToInput(), caller.Seen, caller.Cancel);
-        return edited.Succeeded ? await RowAsync(caller, settings) : edited.Problem.ToAnswer();
+        if (!edited.Succeeded) return edited.Problem.ToAnswer();
+        faces.TellChanged();
+        return await RowAsync(caller, settings);
     }
 
     private static async Task<ApiAnswer> RowAsync(Caller caller, StudioSettingsQueries settings)
