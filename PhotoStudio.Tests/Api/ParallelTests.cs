@@ -14,7 +14,7 @@ public sealed class ParallelTests(StudioApp app) : ApiWorld(app)
         var replies = await Task.WhenAll(sessions.SelectMany(id => Enumerable.Range(0, 4).Select(_ => PostAsync(Sam, $"/api/sessions/{id}/invoice"))));
 
         Assert.Equal((50, 150), (replies.Count(reply => reply.Status == 201), replies.Count(reply => reply.Status == 409)));
-        var numbers = replies.Where(reply => reply.Status == 201).Select(reply => int.Parse(reply["number"].GetString()!.Split('-')[^1])).Order().ToList();
+        var numbers = replies.Where(reply => reply.Status == 201).Select(reply => int.Parse(reply["number"].GetString()!.Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture)).Order().ToList();
         Assert.Equal(Enumerable.Range(numbers[0], 50), numbers);
     }
 

@@ -10,7 +10,13 @@ public sealed class InvoicePlaceTests
     {
         var place = new InvoicePlace
         {
-            State = InvoiceStateFilter.Overdue, Type = InvoiceType.Session, From = new DateOnly(2026, 1, 1), To = new DateOnly(2026, 12, 31), Search = "Zoë & co", Sort = InvoiceSort.TotalDescending, Page = 3,
+            State = InvoiceStateFilter.Overdue,
+            Type = InvoiceType.Session,
+            From = new DateOnly(2026, 1, 1),
+            To = new DateOnly(2026, 12, 31),
+            Search = "Zoë & co",
+            Sort = InvoiceSort.TotalDescending,
+            Page = 3,
         };
         Assert.Equal(place, InvoicePlace.Read(new Uri("http://localhost" + place.Href())));
     }

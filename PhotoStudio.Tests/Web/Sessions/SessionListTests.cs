@@ -14,8 +14,15 @@ public sealed class SessionListTests : SessionScreens
     {
         var place = new SessionListPlace
         {
-            Status = SessionStatus.Paid, Cancelled = true, FromToday = true, Search = "Ó Briain & co", PhotographerId = Guid.CreateVersion7(), SessionTypeId = Guid.CreateVersion7(),
-            ClientId = Guid.CreateVersion7(), Sort = SessionSort.TotalDescending, Page = 3,
+            Status = SessionStatus.Paid,
+            Cancelled = true,
+            FromToday = true,
+            Search = "Ó Briain & co",
+            PhotographerId = Guid.CreateVersion7(),
+            SessionTypeId = Guid.CreateVersion7(),
+            ClientId = Guid.CreateVersion7(),
+            Sort = SessionSort.TotalDescending,
+            Page = 3,
         };
         Assert.Equal(place, SessionListPlace.Read(new Uri("http://studio" + place.Href())));
     }

@@ -15,7 +15,11 @@ internal static class SessionMaking
     public static async Task<Guid> RequestAsync(this StudioSqlite studio, string client = "Clara", TimeOnly? time = null) =>
         (await studio.Get<RequestService>().RequestAsync(Cast.Sam, new SessionRequestInput
         {
-            SessionType = "portrait", ClientName = client, ClientEmail = $"{client.ToLowerInvariant()}@example.com", Date = studio.Today.AddDays(5), StartTime = time,
+            SessionType = "portrait",
+            ClientName = client,
+            ClientEmail = $"{client.ToLowerInvariant()}@example.com",
+            Date = studio.Today.AddDays(5),
+            StartTime = time,
         }, Cancel)).Value;
 
     /// <summary>As far as this status; from booked on with 100.00 received.</summary>
