@@ -17,7 +17,7 @@ public sealed class SessionQueries(StudioDatabase database, TimeProvider clock)
         var matching = SessionRows.Matching(db, filter, actor);
         var shown = matching.WithStatus(filter);
         var rows = await shown.Sorted(filter.Sort).Skip(filter.Paging.Skip).Take(filter.Paging.PageSize).ToRows(db).ToListAsync(cancel);
-        var sums = await shown.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Total = all.Sum(s => s.Total), Balance = all.Sum(s => s.Balance) }).SingleOrDefaultAsync(cancel);
+        var sums = await shown.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Total = all.Sum(s => s.Total), Balance = all.Sum(s => s.Status == SessionStatus.Request || s.Status == SessionStatus.Quoted ? 0 : s.Balance) }).SingleOrDefaultAsync(cancel);
         var counts = await CountAsync(matching, cancel);
         var page = new Page<SessionRow>(await WithActionsAsync(db, rows, actor, cancel), filter.Paging.Page, filter.Paging.PageSize, sums?.Count ?? 0);
         return new SessionList(page, counts, sums?.Total ?? 0, sums?.Balance ?? 0);

@@ -23,7 +23,7 @@ public sealed record SessionCounts(IReadOnlyDictionary<SessionStatus, int> BySta
     public int All => ByStatus.Values.Sum();
 }
 
-/// <summary>A page of sessions; counts ignore the status filter and heed the others; sums (minor units) are of everything that matches.</summary>
+/// <summary>A page of sessions; counts ignore the status filter and heed the others; sums (minor units) are of everything that matches; owed is only what is booked.</summary>
 public sealed record SessionList(Page<SessionRow> Page, SessionCounts Counts, long SumTotal, long SumBalance);
 
 /// <summary>One line of a price, in minor units.</summary>
