@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Files;
 using PhotoStudio.Migrations.SqlServer;
 
 namespace PhotoStudio.Web.Hosting;
@@ -14,6 +15,7 @@ internal static class DatabaseHosting
         services.AddPooledDbContextFactory<StudioDb>(options => Use(options, studio));
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StudioDb>>().CreateDbContext());
         services.AddWriteLock(studio.Provider).AddStudioDomain();
+        services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
         services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
         return services;
     }
