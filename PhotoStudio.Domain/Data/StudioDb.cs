@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
@@ -24,6 +25,12 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Expense> Expenses => Set<Expense>();
+
+    public DbSet<ExpenseCategory> ExpenseCategories => Set<ExpenseCategory>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
 
     public DbSet<SessionType> SessionTypes => Set<SessionType>();
 
