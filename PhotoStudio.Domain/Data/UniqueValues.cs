@@ -5,6 +5,7 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
@@ -18,6 +19,7 @@ internal static class UniqueValues
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
         (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
+        (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
 
     /// <summary>The problem of the index that refused; null when the failure is another one, which is a bug or the outside world.</summary>
