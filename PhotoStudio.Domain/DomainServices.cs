@@ -11,6 +11,7 @@ using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -30,7 +31,7 @@ public static class DomainServices
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers();
+        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

@@ -9,6 +9,7 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -45,6 +46,10 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
 
     public DbSet<BackupSettings> BackupSettings => Set<BackupSettings>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<ReviewInvitation> ReviewInvitations => Set<ReviewInvitation>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

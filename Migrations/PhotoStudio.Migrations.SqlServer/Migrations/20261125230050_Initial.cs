@@ -98,6 +98,27 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsolidationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Series = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RolledBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RolledBackBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Removed = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -131,6 +152,41 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LegacyBookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    LegacyId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Row = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegacyBookings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegacyOrigins",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Table = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LegacyId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Added = table.Column<bool>(type: "bit", nullable: false),
+                    SourceHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegacyOrigins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Logos",
                 columns: table => new
                 {
@@ -144,6 +200,59 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Logos", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Paused = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_After14 = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_After30 = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_After7 = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_BeforeDue = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_DaysBefore = table.Column<int>(type: "int", nullable: false),
+                    Reminders_OnDueDay = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_Payments = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_Sessions = table.Column<bool>(type: "bit", nullable: false),
+                    Sender_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Sender_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Sender_ReplyTo = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Server_Host = table.Column<string>(type: "nvarchar(253)", maxLength: 253, nullable: true),
+                    Server_Port = table.Column<int>(type: "int", nullable: false),
+                    Server_ProtectedPassword = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Server_Security = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Server_UserName = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailTemplates", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -167,17 +276,45 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ToEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ReplyToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReplyToEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UnsubscribeUrl = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    LeaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailId = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RepeatOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ForDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -280,6 +417,54 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         principalTable: "Clients",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Size = table.Column<int>(type: "int", nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Succeeded = table.Column<bool>(type: "bit", nullable: false),
+                    Said = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttempts_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -454,6 +639,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BroughtOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -463,6 +649,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     IssueDate = table.Column<DateOnly>(type: "date", nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DueDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindersFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidDate = table.Column<DateOnly>(type: "date", nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -521,6 +708,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     BookedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BroughtOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    SlotSetAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ClientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -619,6 +809,67 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Payments_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewInvitations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewInvitations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewInvitations_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReviewerName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Rating = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Reply = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    RepliedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Reviews_Sessions_SessionId",
                         column: x => x.SessionId,
                         principalTable: "Sessions",
                         principalColumn: "Id",
@@ -733,6 +984,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "Search");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationRuns_At",
+                table: "ConsolidationRuns",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
                 table: "IdempotencyRecords",
                 column: "CreatedAt");
@@ -788,6 +1044,40 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 columns: new[] { "State", "DueDate" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegacyBookings_RunId",
+                table: "LegacyBookings",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyBookings_Source_LegacyId",
+                table: "LegacyBookings",
+                columns: new[] { "Source", "LegacyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_Kind_EntityId",
+                table: "LegacyOrigins",
+                columns: new[] { "Kind", "EntityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_RunId",
+                table: "LegacyOrigins",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_Source_Table_LegacyId",
+                table: "LegacyOrigins",
+                columns: new[] { "Source", "Table", "LegacyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailTemplates_Key",
+                table: "MailTemplates",
+                column: "Key",
+                unique: true,
+                filter: "\"Key\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt",
                 table: "Outbox",
                 column: "CreatedAt");
@@ -801,6 +1091,26 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_Outbox_SessionId",
                 table: "Outbox",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_State_NextAttemptAt",
+                table: "Outbox",
+                columns: new[] { "State", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_UserId",
+                table: "Outbox",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttachments_MessageId",
+                table: "OutboxAttachments",
+                column: "MessageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttempts_MessageId",
+                table: "OutboxAttempts",
+                column: "MessageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Packages_Recommended",
@@ -828,6 +1138,45 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_Payments_SessionId",
                 table: "Payments",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_AboutId_Step_ForDay",
+                table: "Reminders",
+                columns: new[] { "AboutId", "Step", "ForDay" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewInvitations_Hash",
+                table: "ReviewInvitations",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewInvitations_SessionId",
+                table: "ReviewInvitations",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_ClientId",
+                table: "Reviews",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_SessionId",
+                table: "Reviews",
+                column: "SessionId",
+                unique: true,
+                filter: "[SessionId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_State_CreatedAt",
+                table: "Reviews",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reviews_State_PublishedAt",
+                table: "Reviews",
+                columns: new[] { "State", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_SessionHistory_SessionId",
@@ -981,6 +1330,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "BackupSettings");
 
             migrationBuilder.DropTable(
+                name: "ConsolidationRuns");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -993,19 +1345,43 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "InvoiceLines");
 
             migrationBuilder.DropTable(
+                name: "LegacyBookings");
+
+            migrationBuilder.DropTable(
+                name: "LegacyOrigins");
+
+            migrationBuilder.DropTable(
                 name: "Logos");
+
+            migrationBuilder.DropTable(
+                name: "MailSettings");
+
+            migrationBuilder.DropTable(
+                name: "MailTemplates");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
-                name: "Outbox");
+                name: "OutboxAttachments");
+
+            migrationBuilder.DropTable(
+                name: "OutboxAttempts");
 
             migrationBuilder.DropTable(
                 name: "Packages");
 
             migrationBuilder.DropTable(
                 name: "Payments");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
+
+            migrationBuilder.DropTable(
+                name: "ReviewInvitations");
+
+            migrationBuilder.DropTable(
+                name: "Reviews");
 
             migrationBuilder.DropTable(
                 name: "SessionHistory");
@@ -1015,6 +1391,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "Outbox");
 
             migrationBuilder.DropTable(
                 name: "Users");
