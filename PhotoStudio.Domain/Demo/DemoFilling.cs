@@ -23,6 +23,7 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         var offers = await DemoOffers.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
+        PlanExpenses();
         await timeline.RunAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
     }
@@ -35,6 +36,14 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
             var story = new DemoStory(desk, plan);
             foreach (var moment in plan.Moments) timeline.Add(moment.At, () => story.TellAsync(moment.Step));
         }
+    }
+
+    private void PlanExpenses()
+    {
+        var times = new DemoTimes(today, new Random(1911));
+        foreach (var expense in DemoTable.Read("expenses").Select(row => new DemoExpense(desk, row)))
+            foreach (var days in expense.Days(Start(today), today))
+                timeline.Add(times.Of(DemoStep.ReadAll($"spend t{days}"), today)[0].At, () => expense.SpendAsync(today.AddDays(days)));
     }
 
     private void PlanSales()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -45,6 +46,7 @@ public static class DemoStudio
         .AddSingleton(clock)
         .AddSingleton(host.GetRequiredService<IDbContextFactory<StudioDb>>())
         .AddSingleton(host.GetRequiredService<IWriteLock>())
+        .AddSingleton(host.GetRequiredService<IFileStore>())
         .AddSingleton(host.GetRequiredService<StudioAddress>())
         .AddSingleton<IInvitations, DemoInvitations>()
         .AddStudioDomain()

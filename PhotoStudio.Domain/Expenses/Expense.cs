@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Sessions;
@@ -5,6 +6,9 @@ using PhotoStudio.Domain.Sessions;
 namespace PhotoStudio.Domain.Expenses;
 
 /// <summary>Money the studio spent. Money is in minor units of <see cref="CurrencyCode"/>, tax included.</summary>
+[Audited(
+    AuditArea.Expenses, "expense", Title = nameof(Description), SkipsNew = true,
+    Only = [nameof(Date), nameof(Description), nameof(Supplier), nameof(Amount), nameof(Tax), nameof(Method), nameof(DeletedAt)])]
 public sealed class Expense : Entity
 {
     private Expense()

@@ -20,6 +20,7 @@ public static class InterfaceHosting
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             mud.SnackbarConfiguration.MaxDisplayedSnackbars = 3;
         });
+        services.AddHostedService<Features.Expenses.ExpensePurging>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<SessionActs>();
         services.AddScoped<OfferDrafts>();

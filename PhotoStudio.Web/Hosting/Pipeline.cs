@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Shell;
@@ -55,6 +56,7 @@ internal static class Pipeline
         app.MapAuthApi();
         app.MapStudioApi();
         app.MapAccountActions();
+        app.MapExpenses();
         app.MapLogos();
         app.MapInvoicePictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -32,8 +32,8 @@ public sealed class SessionActs(IDialogService dialogs, SessionReader sessions, 
     }
 
     /// <summary>A new session; true when one was made.</summary>
-    public Task<bool> NewAsync(SessionView? copyOf = null) =>
-        dialogs.SheetAsync<NewSessionSheet, bool>(new DialogParameters<NewSessionSheet> { { sheet => sheet.CopyOf, copyOf } });
+    public Task<bool> NewAsync(SessionView? copyOf = null, DateOnly? on = null) =>
+        dialogs.SheetAsync<NewSessionSheet, bool>(new DialogParameters<NewSessionSheet> { { sheet => sheet.CopyOf, copyOf }, { sheet => sheet.On, on } });
 
     /// <summary>The lines of a request or a booking; true when they changed.</summary>
     public Task<bool> EditLinesAsync(SessionView session) => dialogs.SheetAsync<LinesSheet, bool>(Of<LinesSheet>(session));
