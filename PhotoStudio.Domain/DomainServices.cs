@@ -11,10 +11,12 @@ using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Domain.Users.Bulk;
 
 namespace PhotoStudio.Domain;
 
@@ -30,7 +32,7 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        services.AddSingleton<AuditQueries>();
+        services.AddSingleton<AuditQueries>().AddPrivacy();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
@@ -72,6 +74,8 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
+            .AddSingleton<BulkMailService>()
+            .AddSingleton<SubscriptionService>()
             .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }
