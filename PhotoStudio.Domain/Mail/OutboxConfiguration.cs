@@ -11,6 +11,7 @@ internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessa
         message.Property(m => m.Id).ValueGeneratedNever();
         message.Property(m => m.ToName).HasMaxLength(200);
         message.Property(m => m.ToEmail).HasMaxLength(254);
+        message.Property(m => m.ReplyTo).HasMaxLength(254);
         message.Property(m => m.Subject).HasMaxLength(400);
         message.HasIndex(m => m.CreatedAt);
         message.HasIndex(m => m.SessionId);

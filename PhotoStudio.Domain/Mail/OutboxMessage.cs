@@ -18,6 +18,7 @@ public enum MessageKind
     Cancelled,
     Invoice,
     PaymentReceived,
+    ContactForm,
 }
 
 /// <summary>A message written in the same transaction as its cause. It waits here until it can be sent, and Admin can read it.</summary>
@@ -43,13 +44,16 @@ public sealed class OutboxMessage
 
     public Guid? UserId { get; private init; }
 
+    /// <summary>Where an answer goes when it is not the sender: somebody who wrote to the studio. One checked address; null: the sender.</summary>
+    public string? ReplyTo { get; private init; }
+
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; private init; }
 
     /// <summary>UTC; null while it waits.</summary>
     public DateTime? SentAt { get; private set; }
 
-    public static OutboxMessage Write(MessageKind kind, Recipient to, string subject, string text, DateTime now, MessageAbout about = default) => new()
+    public static OutboxMessage Write(MessageKind kind, Recipient to, string subject, string text, DateTime now, MessageAbout about = default, string? replyTo = null) => new()
     {
         Kind = kind,
         ToName = to.Name,
@@ -57,6 +61,7 @@ public sealed class OutboxMessage
         Subject = subject.ReplaceLineEndings(" "),
         Text = text,
         CreatedAt = now,
+        ReplyTo = replyTo,
         SessionId = about.SessionId,
         InvoiceId = about.InvoiceId,
         UserId = about.UserId,
