@@ -56,6 +56,29 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Suspect = table.Column<bool>(type: "bit", nullable: false),
+                    DealtWithAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DealtWithBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -130,6 +153,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ReplyTo = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
@@ -198,6 +222,33 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Site",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeroPhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutPhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Shown_Address = table.Column<bool>(type: "bit", nullable: false),
+                    Shown_Email = table.Column<bool>(type: "bit", nullable: false),
+                    Shown_Phone = table.Column<bool>(type: "bit", nullable: false),
+                    Texts_AboutText = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    Texts_AboutTitle = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: true),
+                    Texts_ContactText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Texts_HomeText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Texts_HomeTitle = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: true),
+                    Texts_Notice = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Site", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -670,6 +721,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "Search");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactMessages_Suspect_DealtWithAt_CreatedAt",
+                table: "ContactMessages",
+                columns: new[] { "Suspect", "DealtWithAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
                 table: "IdempotencyRecords",
                 column: "CreatedAt");
@@ -906,6 +962,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ContactMessages");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -940,6 +999,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "Site");
 
             migrationBuilder.DropTable(
                 name: "Users");
