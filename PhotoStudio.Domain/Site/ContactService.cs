@@ -36,8 +36,10 @@ public sealed class ContactService(StudioDatabase database, TimeProvider clock, 
         }, cancel);
     }
 
-    private OutboxMessage Mail(ContactMessage message, Recipient studio) => OutboxMessage.Write(
-        MessageKind.ContactForm, studio, $"Message from {message.Name}",
-        $"{message.Name} wrote by the contact form:\n\n{message.Text}\n\nE-mail: {message.Email}\n{(message.Phone is null ? "" : $"Phone: {message.Phone}\n")}\n{address.Link("/messages")}\n",
-        message.CreatedAt, replyTo: message.Email);
+    private OutboxMessage Mail(ContactMessage message, Recipient studio)
+    {
+        var text = $"{message.Name} wrote by the contact form:\n\n{message.Text}\n\nE-mail: {message.Email}\n{(message.Phone is null ? "" : $"Phone: {message.Phone}\n")}\n{address.Link("/messages")}\n";
+        return OutboxMessage.Write(
+            MessageKind.ContactForm, studio, new MessageText($"Message from {message.Name}", text), message.CreatedAt, extras: new MessageExtras(new Recipient(message.Name, message.Email)));
+    }
 }
