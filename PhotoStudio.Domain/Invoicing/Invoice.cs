@@ -73,6 +73,7 @@ public sealed partial class Invoice : Entity
     private void Log(string what, Actor actor, DateTime now)
     {
         history.Add(InvoiceEvent.Of(Id, what, actor, now));
+        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
         Search = SearchText.Of(Number, To.Name, To.Email);
         Touch(actor, now);
     }
