@@ -25,7 +25,7 @@ public static class DomainServices
         services.TryAddSingleton<StudioAddress>();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
-        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
+        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         return services.AddSessions().AddInvoicing().AddUsers();

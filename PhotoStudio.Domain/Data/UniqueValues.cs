@@ -16,6 +16,7 @@ internal static class UniqueValues
         (typeof(Client), nameof(Client.NormalizedEmail), ClientProblems.EmailTaken),
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
+        (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
     ];
 
     /// <summary>The problem of the index that refused; null when the failure is another one, which is a bug or the outside world.</summary>

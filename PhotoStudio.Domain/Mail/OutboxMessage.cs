@@ -18,6 +18,7 @@ public enum MessageKind
     Cancelled,
     Invoice,
     PaymentReceived,
+    CreditNote,
 }
 
 /// <summary>A message written in the same transaction as its cause. It waits here until it can be sent, and Admin can read it.</summary>
