@@ -54,6 +54,9 @@ public sealed class CreditNote
 
     public long Total { get; private init; }
 
+    /// <summary>What was open on the invoice once this was credited; negative where too much had been paid. Printed, so it never changes.</summary>
+    public long BalanceAfter { get; private init; }
+
     public IReadOnlyList<CreditNoteLine> Lines => lines;
 
     public IReadOnlyList<CreditNoteTax> Taxes => taxes;
@@ -79,6 +82,7 @@ public sealed class CreditNote
             Discount = credit.Discount,
             Tax = credit.Tax,
             Total = credit.Total,
+            BalanceAfter = invoice.Balance - credit.Total,
         };
         note.lines.AddRange(credit.Lines.Select((line, index) => CreditNoteLine.Of(note.Id, index, line)));
         note.taxes.AddRange(credit.Rates.Select(rate => CreditNoteTax.Of(note.Id, rate)));
