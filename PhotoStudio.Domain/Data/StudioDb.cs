@@ -6,6 +6,7 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -46,6 +47,10 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<Review> Reviews => Set<Review>();
+
+    public DbSet<ReviewInvitation> ReviewInvitations => Set<ReviewInvitation>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
@@ -17,6 +18,7 @@ internal static class UniqueValues
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
         (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
+        (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
 
     /// <summary>The problem of the index that refused; null when the failure is another one, which is a bug or the outside world.</summary>

@@ -19,6 +19,7 @@ public enum MessageKind
     Invoice,
     PaymentReceived,
     CreditNote,
+    ReviewInvitation,
 }
 
 /// <summary>A message written in the same transaction as its cause. It waits here until it can be sent, and Admin can read it.</summary>
