@@ -10,6 +10,7 @@ using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -28,7 +29,7 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers();
+        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

@@ -57,6 +57,27 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsolidationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Added = table.Column<int>(type: "INTEGER", nullable: false),
+                    Report = table.Column<string>(type: "TEXT", nullable: false),
+                    Series = table.Column<string>(type: "TEXT", nullable: false),
+                    RolledBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RolledBackBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Removed = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -118,6 +139,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225606_Initial.cs
                 name: "InfoCards",
                 columns: table => new
                 {
@@ -135,6 +157,40 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InfoCards", x => x.Id);
+========
+                name: "LegacyBookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    LegacyId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Row = table.Column<string>(type: "TEXT", nullable: false),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegacyBookings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegacyOrigins",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Table = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    LegacyId = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Added = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SourceHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RunId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegacyOrigins", x => x.Id);
+>>>>>>>> main:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225616_Initial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -151,6 +207,59 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Logos", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Paused = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_After14 = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_After30 = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_After7 = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_BeforeDue = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_DaysBefore = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reminders_OnDueDay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_Payments = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reminders_Sessions = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Sender_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Sender_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Sender_ReplyTo = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Server_Host = table.Column<string>(type: "TEXT", maxLength: 253, nullable: true),
+                    Server_Port = table.Column<int>(type: "INTEGER", nullable: false),
+                    Server_ProtectedPassword = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Server_Security = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Server_UserName = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailTemplates", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -174,17 +283,45 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ToEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    ReplyToName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReplyToEmail = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: true),
+                    UnsubscribeUrl = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastError = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    LeaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailId = table.Column<string>(type: "TEXT", maxLength: 320, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RepeatOf = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ForDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -286,6 +423,54 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         principalTable: "Clients",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Size = table.Column<int>(type: "INTEGER", nullable: true),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MessageId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Succeeded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttempts_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -568,6 +753,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BroughtOverAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -577,6 +763,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     IssueDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     DueDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RemindersFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     VoidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     VoidDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Notes = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -637,6 +824,9 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     BookedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BroughtOverAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    SlotSetAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ClientName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -899,6 +1089,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "Search");
 
             migrationBuilder.CreateIndex(
+<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225606_Initial.cs
                 name: "IX_CreditNoteLines_CreditNoteId",
                 table: "CreditNoteLines",
                 column: "CreditNoteId");
@@ -942,6 +1133,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "SessionId",
                 unique: true,
                 filter: "\"ReleasedAt\" IS NULL");
+========
+                name: "IX_ConsolidationRuns_At",
+                table: "ConsolidationRuns",
+                column: "At");
+>>>>>>>> main:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225616_Initial.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
@@ -1003,6 +1199,40 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "DueDate" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegacyBookings_RunId",
+                table: "LegacyBookings",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyBookings_Source_LegacyId",
+                table: "LegacyBookings",
+                columns: new[] { "Source", "LegacyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_Kind_EntityId",
+                table: "LegacyOrigins",
+                columns: new[] { "Kind", "EntityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_RunId",
+                table: "LegacyOrigins",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_Source_Table_LegacyId",
+                table: "LegacyOrigins",
+                columns: new[] { "Source", "Table", "LegacyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailTemplates_Key",
+                table: "MailTemplates",
+                column: "Key",
+                unique: true,
+                filter: "\"Key\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt",
                 table: "Outbox",
                 column: "CreatedAt");
@@ -1016,6 +1246,26 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "IX_Outbox_SessionId",
                 table: "Outbox",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_State_NextAttemptAt",
+                table: "Outbox",
+                columns: new[] { "State", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_UserId",
+                table: "Outbox",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttachments_MessageId",
+                table: "OutboxAttachments",
+                column: "MessageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttempts_MessageId",
+                table: "OutboxAttempts",
+                column: "MessageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Packages_Recommended",
@@ -1043,6 +1293,12 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "IX_Payments_SessionId",
                 table: "Payments",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_AboutId_Step_ForDay",
+                table: "Reminders",
+                columns: new[] { "AboutId", "Step", "ForDay" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewInvitations_Hash",
@@ -1243,10 +1499,14 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225606_Initial.cs
                 name: "CreditNoteLines");
 
             migrationBuilder.DropTable(
                 name: "CreditNoteTaxes");
+========
+                name: "ConsolidationRuns");
+>>>>>>>> main:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225616_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -1267,19 +1527,37 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "InvoiceLines");
 
             migrationBuilder.DropTable(
+                name: "LegacyBookings");
+
+            migrationBuilder.DropTable(
+                name: "LegacyOrigins");
+
+            migrationBuilder.DropTable(
                 name: "Logos");
+
+            migrationBuilder.DropTable(
+                name: "MailSettings");
+
+            migrationBuilder.DropTable(
+                name: "MailTemplates");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
-                name: "Outbox");
+                name: "OutboxAttachments");
+
+            migrationBuilder.DropTable(
+                name: "OutboxAttempts");
 
             migrationBuilder.DropTable(
                 name: "Packages");
 
             migrationBuilder.DropTable(
                 name: "Payments");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "ReviewInvitations");
@@ -1297,7 +1575,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
+<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225606_Initial.cs
                 name: "CreditNotes");
+========
+                name: "Outbox");
+>>>>>>>> main:Migrations/PhotoStudio.Migrations.Sqlite/Migrations/20261125225616_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "Users");
