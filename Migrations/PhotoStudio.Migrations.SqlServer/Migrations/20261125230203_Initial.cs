@@ -139,7 +139,6 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225646_Initial.cs
                 name: "InfoCards",
                 columns: table => new
                 {
@@ -157,7 +156,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_InfoCards", x => x.Id);
-========
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LegacyBookings",
                 columns: table => new
                 {
@@ -190,7 +191,6 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LegacyOrigins", x => x.Id);
->>>>>>>> main:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225654_Initial.cs
                 });
 
             migrationBuilder.CreateTable(
@@ -1090,7 +1090,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "Search");
 
             migrationBuilder.CreateIndex(
-<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225646_Initial.cs
+                name: "IX_ConsolidationRuns_At",
+                table: "ConsolidationRuns",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CreditNoteLines_CreditNoteId",
                 table: "CreditNoteLines",
                 column: "CreditNoteId");
@@ -1134,11 +1138,6 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "SessionId",
                 unique: true,
                 filter: "\"ReleasedAt\" IS NULL");
-========
-                name: "IX_ConsolidationRuns_At",
-                table: "ConsolidationRuns",
-                column: "At");
->>>>>>>> main:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225654_Initial.cs
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
@@ -1504,14 +1503,13 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225646_Initial.cs
+                name: "ConsolidationRuns");
+
+            migrationBuilder.DropTable(
                 name: "CreditNoteLines");
 
             migrationBuilder.DropTable(
                 name: "CreditNoteTaxes");
-========
-                name: "ConsolidationRuns");
->>>>>>>> main:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225654_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -1580,11 +1578,10 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
-<<<<<<<< HEAD:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225646_Initial.cs
                 name: "CreditNotes");
-========
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
->>>>>>>> main:Migrations/PhotoStudio.Migrations.SqlServer/Migrations/20261125225654_Initial.cs
 
             migrationBuilder.DropTable(
                 name: "Users");
