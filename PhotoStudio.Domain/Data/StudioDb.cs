@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Backup;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
@@ -28,6 +29,12 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
     public DbSet<Invoice> Invoices => Set<Invoice>();
 
     public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<Expense> Expenses => Set<Expense>();
+
+    public DbSet<ExpenseCategory> ExpenseCategories => Set<ExpenseCategory>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
 
     public DbSet<SessionType> SessionTypes => Set<SessionType>();
 
