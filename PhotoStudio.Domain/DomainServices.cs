@@ -29,7 +29,7 @@ public static class DomainServices
         services.AddSite();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
-        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
+        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>();

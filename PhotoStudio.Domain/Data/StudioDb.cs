@@ -43,6 +43,14 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
 
     public DbSet<AddOn> AddOns => Set<AddOn>();
 
+    public DbSet<DiscountCode> DiscountCodes => Set<DiscountCode>();
+
+    public DbSet<DiscountRedemption> DiscountRedemptions => Set<DiscountRedemption>();
+
+    public DbSet<InfoCard> InfoCards => Set<InfoCard>();
+
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
     public DbSet<StudioSettings> Settings => Set<StudioSettings>();
 
     public DbSet<StudioLogo> Logos => Set<StudioLogo>();

@@ -18,6 +18,7 @@ internal static class UniqueValues
         (typeof(Client), nameof(Client.NormalizedEmail), ClientProblems.EmailTaken),
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
+        (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
         (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
         (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
