@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Backup;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
@@ -12,6 +13,7 @@ using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
@@ -29,15 +31,33 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
 
     public DbSet<Payment> Payments => Set<Payment>();
 
+    public DbSet<Expense> Expenses => Set<Expense>();
+
+    public DbSet<ExpenseCategory> ExpenseCategories => Set<ExpenseCategory>();
+
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+
     public DbSet<SessionType> SessionTypes => Set<SessionType>();
 
     public DbSet<Package> Packages => Set<Package>();
 
     public DbSet<AddOn> AddOns => Set<AddOn>();
 
+    public DbSet<DiscountCode> DiscountCodes => Set<DiscountCode>();
+
+    public DbSet<DiscountRedemption> DiscountRedemptions => Set<DiscountRedemption>();
+
+    public DbSet<InfoCard> InfoCards => Set<InfoCard>();
+
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
     public DbSet<StudioSettings> Settings => Set<StudioSettings>();
 
     public DbSet<StudioLogo> Logos => Set<StudioLogo>();
+
+    public DbSet<SiteSettings> Site => Set<SiteSettings>();
+
+    public DbSet<ContactMessage> ContactMessages => Set<ContactMessage>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
