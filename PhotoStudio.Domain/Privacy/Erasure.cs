@@ -59,6 +59,7 @@ internal static class Erasure
 
     private static async Task TracesAsync(StudioDb db, ErasedPerson person, CancellationToken cancel)
     {
+        await db.ContactMessages.Where(m => person.Emails.Contains(m.Email)).ExecuteDeleteAsync(cancel);
         await db.Set<IdempotencyRecord>().Where(record => record.UserId == person.UserId).ExecuteDeleteAsync(cancel);
         var about = await db.Audit.Where(e => e.RowId != null && (e.RowId == person.UserId || e.RowId == person.ClientId)).ToListAsync(cancel);
         foreach (var entry in about) entry.Forget(Gone);
