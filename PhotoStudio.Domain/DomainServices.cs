@@ -9,6 +9,7 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
@@ -28,7 +29,7 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers();
+        return services.AddSessions().AddInvoicing().AddUsers().AddPortfolio();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

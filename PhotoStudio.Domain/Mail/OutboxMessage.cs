@@ -18,6 +18,7 @@ public enum MessageKind
     Cancelled,
     Invoice,
     PaymentReceived,
+    PhotosReady,
     ReviewInvitation,
 }
 
