@@ -11,6 +11,7 @@ using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -29,7 +30,9 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers().AddPortfolio();
+        return services.AddSessions().AddInvoicing().AddUsers()
+            .AddReviews()
+            .AddPortfolio();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

@@ -15,7 +15,7 @@ public sealed partial class Invoice
     public void Issue(string number, Seller seller, int dueDays, Actor actor, Moment moment)
     {
         (Number, From, State) = (number, seller, InvoiceState.Issued);
-        (IssuedAt, IssueDate) = (moment.Now, moment.Today);
+        (IssuedAt, IssueDate, RemindersFrom) = (moment.Now, moment.Today, moment.Today);
         DueDate ??= moment.Today.AddDays(dueDays);
         if (Client is { } client) To = Recipient.Of(client, To.Name, To.Email);
         Settle();

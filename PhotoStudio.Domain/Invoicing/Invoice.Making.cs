@@ -2,6 +2,7 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
+using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Invoicing;
 
@@ -55,10 +56,11 @@ public sealed partial class Invoice
     }
 
     /// <summary>Changes what may change on any invoice that is not void.</summary>
-    public void EditTerms(InvoiceTerms terms, Actor actor, DateTime now)
+    public void EditTerms(InvoiceTerms terms, Actor actor, Moment moment)
     {
+        if (State is not InvoiceState.Draft && terms.DueDate != DueDate) RemindersFrom = moment.Today;
         (DueDate, Notes) = (terms.DueDate, terms.Notes);
-        Log("Due date or notes changed", actor, now);
+        Log("Due date or notes changed", actor, moment.Now);
     }
 }
 

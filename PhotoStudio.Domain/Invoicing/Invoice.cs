@@ -47,6 +47,9 @@ public sealed partial class Invoice : Entity
     /// <summary>On a draft: what was asked for; null means the usual number of days after the issue.</summary>
     public DateOnly? DueDate { get; private set; }
 
+    /// <summary>From this day on its client may be reminded. Null on a draft, and on one that was brought over: nobody is reminded of it until its due day is changed here.</summary>
+    public DateOnly? RemindersFrom { get; private set; }
+
     /// <summary>UTC.</summary>
     public DateTime? VoidedAt { get; private set; }
 
@@ -70,6 +73,7 @@ public sealed partial class Invoice : Entity
     private void Log(string what, Actor actor, DateTime now)
     {
         history.Add(InvoiceEvent.Of(Id, what, actor, now));
+        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
         Search = SearchText.Of(Number, To.Name, To.Email);
         Touch(actor, now);
     }

@@ -52,7 +52,7 @@ public sealed class InvoiceEditService(StudioDatabase database, TimeProvider clo
         var due = input.DueDate.Or(invoice.DueDate);
         if (due is null && invoice.IssueDate is { } issued) due = issued.AddDays(desk.Settings.Invoices.DueDays);
         var terms = InvoiceChecks.Terms(new InvoiceTermsInput(due, input.Notes.Or(invoice.Notes)), invoice.IssueDate ?? desk.Moment.Today, desk.Errors);
-        if (!desk.Errors.Any) invoice.EditTerms(terms, desk.Actor, desk.Moment.Now);
+        if (!desk.Errors.Any) invoice.EditTerms(terms, desk.Actor, desk.Moment);
     }
 
     private static void EditLines(InvoiceDesk desk, Invoice invoice, InvoiceEditInput input)

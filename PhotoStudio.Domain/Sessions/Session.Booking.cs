@@ -22,6 +22,7 @@ public sealed partial class Session
         Take(details);
         if (price is not null) Price(price);
         (Status, BookedAt) = (SessionStatus.Booked, now);
+        SlotSet(now);
         Settle(now);
         Log(SessionAction.Book, from, note, actor, now);
     }
@@ -31,6 +32,7 @@ public sealed partial class Session
     public void Edit(SessionDetails details, PricedLines? price, string? note, Actor actor, DateTime now)
     {
         var from = Status;
+        if (HoldsSlot && details.ShowsOtherThan(Details)) SlotSet(now);
         Take(details);
         if (price is not null) Price(price);
         Settle(now);
@@ -40,6 +42,7 @@ public sealed partial class Session
     public void Cancel(string reason, string? note, Actor actor, DateTime now)
     {
         (CancelledAt, CancelReason) = (now, reason);
+        CalendarSequence++;
         Settle(now);
         Log(SessionAction.Cancel, Status, note is null ? reason : $"{reason} {note}", actor, now);
     }
@@ -49,6 +52,7 @@ public sealed partial class Session
     {
         var from = Status;
         (CancelledAt, CancelReason) = (null, null);
+        CalendarSequence++;
         Settle(now);
         Log(SessionAction.Reopen, from, note, actor, now);
     }

@@ -39,6 +39,7 @@ public sealed partial class Session
     {
         var session = Make(origin, details, price, SessionStatus.Booked, actor, now);
         session.BookedAt = now;
+        session.SlotSet(now);
         session.Log(SessionAction.Book, null, note, actor, now);
         return session;
     }

@@ -25,6 +25,10 @@ public sealed record SessionDetails(DateOnly? Date, TimeOnly? StartTime, int Dur
         errors.AddIf(Date is { Year: < 1990 or > 2200 }, "date", "That year is too far away.");
     }
 
+    /// <summary>True when a client's calendar entry would say something else.</summary>
+    public bool ShowsOtherThan(SessionDetails other) =>
+        (Date, StartTime, DurationMinutes, Location) != (other.Date, other.StartTime, other.DurationMinutes, other.Location);
+
     /// <summary>True when the slot on the calendar is another one.</summary>
     public bool MovesFrom(SessionDetails other) =>
         (Date, StartTime, DurationMinutes, PhotographerId) != (other.Date, other.StartTime, other.DurationMinutes, other.PhotographerId);

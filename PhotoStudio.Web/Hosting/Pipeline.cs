@@ -13,6 +13,7 @@ internal static class Pipeline
     public static IServiceCollection AddStudioHttp(this IServiceCollection services)
     {
         services.AddProblemDetails();
+        services.AddAssetCompression();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
         services.Configure<CookiePolicyOptions>(options => (options.Secure, options.HttpOnly) = (CookieSecurePolicy.Always, HttpOnlyPolicy.Always));
         services.AddAntiforgery(options =>
@@ -28,6 +29,7 @@ internal static class Pipeline
     public static void UseStudio(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseResponseCompression();
         app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
         {
             pages.UseExceptionHandler("/error", createScopeForErrors: true);

@@ -48,4 +48,17 @@ public sealed class HeaderTests(StudioApp app) : IClassFixture<StudioApp>
         Assert.Equal(expected, answer.StatusCode);
         Assert.Equal(path.StartsWith("/api", StringComparison.Ordinal), answer.Content.Headers.ContentType?.MediaType == "application/problem+json");
     }
+
+    [Theory]
+    [InlineData("/css/base.css", true)]
+    [InlineData("/_content/MudBlazor/MudBlazor.min.css", true)]
+    [InlineData("/account/sign-in", false)]
+    public async Task Styles_and_scripts_go_out_compressed_and_pages_as_they_are(string path, bool compressed)
+    {
+        using var http = new HttpClient { BaseAddress = app.Address };
+        http.DefaultRequestHeaders.Add("Accept-Encoding", "br");
+        using var answer = await http.GetAsync(path, TestContext.Current.CancellationToken);
+        answer.EnsureSuccessStatusCode();
+        Assert.Equal(compressed ? ["br"] : [], answer.Content.Headers.ContentEncoding);
+    }
 }

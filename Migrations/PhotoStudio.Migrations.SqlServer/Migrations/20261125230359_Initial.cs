@@ -56,6 +56,27 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConsolidationRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Added = table.Column<int>(type: "int", nullable: false),
+                    Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Series = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RolledBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RolledBackBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Removed = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConsolidationRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -89,6 +110,41 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "LegacyBookings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    LegacyId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Row = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegacyBookings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegacyOrigins",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Table = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    LegacyId = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Added = table.Column<bool>(type: "bit", nullable: false),
+                    SourceHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RunId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegacyOrigins", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Logos",
                 columns: table => new
                 {
@@ -102,6 +158,59 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Logos", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Paused = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_After14 = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_After30 = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_After7 = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_BeforeDue = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_DaysBefore = table.Column<int>(type: "int", nullable: false),
+                    Reminders_OnDueDay = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_Payments = table.Column<bool>(type: "bit", nullable: false),
+                    Reminders_Sessions = table.Column<bool>(type: "bit", nullable: false),
+                    Sender_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Sender_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Sender_ReplyTo = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Server_Host = table.Column<string>(type: "nvarchar(253)", maxLength: 253, nullable: true),
+                    Server_Port = table.Column<int>(type: "int", nullable: false),
+                    Server_ProtectedPassword = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Server_Security = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Server_UserName = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MailTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailTemplates", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -125,17 +234,85 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     ToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     ToEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    ReplyToName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReplyToEmail = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
                     Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UnsubscribeUrl = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LastError = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    LeaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MailId = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RepeatOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoCategories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoDownloads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Size = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoDownloads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Reminders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    AboutId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ForDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reminders", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -237,6 +414,54 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         principalTable: "Clients",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SourceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FileName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    Size = table.Column<int>(type: "int", nullable: true),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttachments_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OutboxAttempts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MessageId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Succeeded = table.Column<bool>(type: "bit", nullable: false),
+                    Said = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutboxAttempts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutboxAttempts_Outbox_MessageId",
+                        column: x => x.MessageId,
+                        principalTable: "Outbox",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -374,6 +599,25 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Favourites",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Favourites", x => new { x.ClientId, x.PhotoId });
+                    table.ForeignKey(
+                        name: "FK_Favourites_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InvoiceHistory",
                 columns: table => new
                 {
@@ -411,6 +655,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    BroughtOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -420,6 +665,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     IssueDate = table.Column<DateOnly>(type: "date", nullable: true),
                     IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     DueDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    RemindersFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     VoidedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     VoidDate = table.Column<DateOnly>(type: "date", nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -478,6 +724,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     BookedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BroughtOverAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CalendarSequence = table.Column<int>(type: "int", nullable: false),
+                    SlotSetAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ClientName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -692,6 +941,120 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Shoots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Downloads = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    CoverPhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shoots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Shoots_PhotoCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "PhotoCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Shoots_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "int", nullable: false),
+                    Height = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    FeaturedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Hidden = table.Column<bool>(type: "bit", nullable: false),
+                    AltText = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SizesBytes = table.Column<long>(type: "bigint", nullable: false),
+                    WebBytes = table.Column<long>(type: "bigint", nullable: false),
+                    FullBytes = table.Column<long>(type: "bigint", nullable: false),
+                    Color = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true),
+                    Placeholder = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PurgeFailure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Photos_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShootAccess",
+                columns: table => new
+                {
+                    ShootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShootAccess", x => new { x.ShootId, x.ClientId });
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountLinks_Hash",
                 table: "AccountLinks",
@@ -729,6 +1092,16 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_Clients_Search",
                 table: "Clients",
                 column: "Search");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConsolidationRuns_At",
+                table: "ConsolidationRuns",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Favourites_PhotoId",
+                table: "Favourites",
+                column: "PhotoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
@@ -786,6 +1159,40 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 columns: new[] { "State", "DueDate" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_LegacyBookings_RunId",
+                table: "LegacyBookings",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyBookings_Source_LegacyId",
+                table: "LegacyBookings",
+                columns: new[] { "Source", "LegacyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_Kind_EntityId",
+                table: "LegacyOrigins",
+                columns: new[] { "Kind", "EntityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_RunId",
+                table: "LegacyOrigins",
+                column: "RunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegacyOrigins_Source_Table_LegacyId",
+                table: "LegacyOrigins",
+                columns: new[] { "Source", "Table", "LegacyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MailTemplates_Key",
+                table: "MailTemplates",
+                column: "Key",
+                unique: true,
+                filter: "\"Key\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Outbox_CreatedAt",
                 table: "Outbox",
                 column: "CreatedAt");
@@ -799,6 +1206,26 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_Outbox_SessionId",
                 table: "Outbox",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_State_NextAttemptAt",
+                table: "Outbox",
+                columns: new[] { "State", "NextAttemptAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_UserId",
+                table: "Outbox",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttachments_MessageId",
+                table: "OutboxAttachments",
+                column: "MessageId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutboxAttempts_MessageId",
+                table: "OutboxAttempts",
+                column: "MessageId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Packages_Recommended",
@@ -826,6 +1253,54 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_Payments_SessionId",
                 table: "Payments",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_NormalizedName",
+                table: "PhotoCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_Slug",
+                table: "PhotoCategories",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ClientId",
+                table: "PhotoDownloads",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ShootId_At",
+                table: "PhotoDownloads",
+                columns: new[] { "ShootId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_DeletedAt",
+                table: "Photos",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_FeaturedAt",
+                table: "Photos",
+                column: "FeaturedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_ShootId_Position",
+                table: "Photos",
+                columns: new[] { "ShootId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_State_CreatedAt",
+                table: "Photos",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reminders_AboutId_Step_ForDay",
+                table: "Reminders",
+                columns: new[] { "AboutId", "Step", "ForDay" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewInvitations_Hash",
@@ -917,6 +1392,32 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ShootAccess_ClientId",
+                table: "ShootAccess",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_CategoryId_Position",
+                table: "Shoots",
+                columns: new[] { "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_DeletedAt_PublishedAt_Position",
+                table: "Shoots",
+                columns: new[] { "DeletedAt", "PublishedAt", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_SessionId",
+                table: "Shoots",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_Slug",
+                table: "Shoots",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -944,6 +1445,14 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Favourites_Photos_PhotoId",
+                table: "Favourites",
+                column: "PhotoId",
+                principalTable: "Photos",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_InvoiceHistory_Invoices_InvoiceId",
@@ -978,6 +1487,14 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 table: "Sessions");
 
             migrationBuilder.DropForeignKey(
+                name: "FK_Invoices_Clients_ClientId",
+                table: "Invoices");
+
+            migrationBuilder.DropForeignKey(
+                name: "FK_Sessions_Clients_ClientId",
+                table: "Sessions");
+
+            migrationBuilder.DropForeignKey(
                 name: "FK_Sessions_Invoices_InvoiceId",
                 table: "Sessions");
 
@@ -1000,7 +1517,13 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ConsolidationRuns");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
+                name: "Favourites");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
@@ -1012,19 +1535,40 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "InvoiceLines");
 
             migrationBuilder.DropTable(
+                name: "LegacyBookings");
+
+            migrationBuilder.DropTable(
+                name: "LegacyOrigins");
+
+            migrationBuilder.DropTable(
                 name: "Logos");
+
+            migrationBuilder.DropTable(
+                name: "MailSettings");
+
+            migrationBuilder.DropTable(
+                name: "MailTemplates");
 
             migrationBuilder.DropTable(
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
-                name: "Outbox");
+                name: "OutboxAttachments");
+
+            migrationBuilder.DropTable(
+                name: "OutboxAttempts");
 
             migrationBuilder.DropTable(
                 name: "Packages");
 
             migrationBuilder.DropTable(
                 name: "Payments");
+
+            migrationBuilder.DropTable(
+                name: "PhotoDownloads");
+
+            migrationBuilder.DropTable(
+                name: "Reminders");
 
             migrationBuilder.DropTable(
                 name: "ReviewInvitations");
@@ -1042,16 +1586,31 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
+                name: "ShootAccess");
+
+            migrationBuilder.DropTable(
+                name: "Photos");
+
+            migrationBuilder.DropTable(
+                name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Shoots");
+
+            migrationBuilder.DropTable(
+                name: "PhotoCategories");
+
+            migrationBuilder.DropTable(
                 name: "Users");
+
+            migrationBuilder.DropTable(
+                name: "Clients");
 
             migrationBuilder.DropTable(
                 name: "Invoices");
 
             migrationBuilder.DropTable(
                 name: "Sessions");
-
-            migrationBuilder.DropTable(
-                name: "Clients");
 
             migrationBuilder.DropTable(
                 name: "SessionTypes");
