@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Idempotency;
@@ -30,9 +31,9 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers()
-            .AddReviews()
-            .AddPortfolio();
+        services.AddSingleton<AuditQueries>();
+        services.AddPortfolio();
+        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Portfolio;
+using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Users;
@@ -19,6 +20,7 @@ internal static class UniqueValues
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
         (typeof(PhotoCategory), nameof(PhotoCategory.NormalizedName), PortfolioProblems.CategoryTaken),
+        (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
         (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
 

@@ -32,6 +32,47 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditLog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Area = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RowId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BackupSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Daily = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Keep = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastTriedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastProblem = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackupSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Clients",
                 columns: table => new
                 {
@@ -43,6 +84,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     TaxId = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
                     Notes = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Search = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -88,6 +130,26 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExpenseCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Archived = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpenseCategories", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -389,6 +451,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSignInAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     OptedOutOfBulkMail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MailKey = table.Column<Guid>(type: "TEXT", nullable: false),
                     Search = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -596,6 +659,62 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expenses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Supplier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    CurrencyCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    Method = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expenses_ExpenseCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "ExpenseCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ExpenseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Size = table.Column<long>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Expenses_ExpenseId",
+                        column: x => x.ExpenseId,
+                        principalTable: "Expenses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1082,6 +1201,26 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_Area_At",
+                table: "AuditLog",
+                columns: new[] { "Area", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_At",
+                table: "AuditLog",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_RowId",
+                table: "AuditLog",
+                column: "RowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_UserId_At",
+                table: "AuditLog",
+                columns: new[] { "UserId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clients_NormalizedEmail",
                 table: "Clients",
                 column: "NormalizedEmail",
@@ -1096,6 +1235,32 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "IX_ConsolidationRuns_At",
                 table: "ConsolidationRuns",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExpenseCategories_NormalizedName",
+                table: "ExpenseCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_CategoryId_Date",
+                table: "Expenses",
+                columns: new[] { "CategoryId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_Date",
+                table: "Expenses",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_DeletedAt",
+                table: "Expenses",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_SessionId",
+                table: "Expenses",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Favourites_PhotoId",
@@ -1295,6 +1460,17 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ChangedAt",
+                table: "Receipts",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ExpenseId",
+                table: "Receipts",
+                column: "ExpenseId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_AboutId_Step_ForDay",
                 table: "Reminders",
                 columns: new[] { "AboutId", "Step", "ForDay" },
@@ -1426,6 +1602,12 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Users_MailKey",
+                table: "Users",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Users_Search",
                 table: "Users",
                 column: "Search");
@@ -1440,6 +1622,14 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 table: "Users",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Expenses_Sessions_SessionId",
+                table: "Expenses",
+                column: "SessionId",
+                principalTable: "Sessions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Favourites_Photos_PhotoId",
@@ -1482,16 +1672,8 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 table: "Sessions");
 
             migrationBuilder.DropForeignKey(
-                name: "FK_Invoices_Clients_ClientId",
+                name: "FK_Invoices_Sessions_SessionId",
                 table: "Invoices");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Sessions_Clients_ClientId",
-                table: "Sessions");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Sessions_Invoices_InvoiceId",
-                table: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "AccountLinks");
@@ -1510,6 +1692,12 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditLog");
+
+            migrationBuilder.DropTable(
+                name: "BackupSettings");
 
             migrationBuilder.DropTable(
                 name: "ConsolidationRuns");
@@ -1563,6 +1751,9 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "PhotoDownloads");
 
             migrationBuilder.DropTable(
+                name: "Receipts");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1590,7 +1781,13 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Expenses");
+
+            migrationBuilder.DropTable(
                 name: "Shoots");
+
+            migrationBuilder.DropTable(
+                name: "ExpenseCategories");
 
             migrationBuilder.DropTable(
                 name: "PhotoCategories");
@@ -1599,16 +1796,16 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Users");
 
             migrationBuilder.DropTable(
-                name: "Clients");
+                name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "Invoices");
 
             migrationBuilder.DropTable(
-                name: "Sessions");
+                name: "SessionTypes");
 
             migrationBuilder.DropTable(
-                name: "SessionTypes");
+                name: "Clients");
         }
     }
 }

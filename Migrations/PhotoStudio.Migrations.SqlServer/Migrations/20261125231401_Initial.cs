@@ -32,6 +32,47 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditLog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RowId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BackupSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Daily = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Keep = table.Column<int>(type: "int", nullable: false),
+                    LastTriedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastProblem = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackupSettings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Clients",
                 columns: table => new
                 {
@@ -43,6 +84,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     TaxId = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Search = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -88,6 +130,26 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExpenseCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Archived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpenseCategories", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -389,6 +451,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastSignInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     OptedOutOfBulkMail = table.Column<bool>(type: "bit", nullable: false),
+                    MailKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Search = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -596,6 +659,62 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         principalTable: "Users",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expenses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Supplier = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    CurrencyCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Method = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Search = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expenses_ExpenseCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "ExpenseCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpenseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Expenses_ExpenseId",
+                        column: x => x.ExpenseId,
+                        principalTable: "Expenses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1082,6 +1201,26 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_Area_At",
+                table: "AuditLog",
+                columns: new[] { "Area", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_At",
+                table: "AuditLog",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_RowId",
+                table: "AuditLog",
+                column: "RowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_UserId_At",
+                table: "AuditLog",
+                columns: new[] { "UserId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clients_NormalizedEmail",
                 table: "Clients",
                 column: "NormalizedEmail",
@@ -1097,6 +1236,32 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_ConsolidationRuns_At",
                 table: "ConsolidationRuns",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExpenseCategories_NormalizedName",
+                table: "ExpenseCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_CategoryId_Date",
+                table: "Expenses",
+                columns: new[] { "CategoryId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_Date",
+                table: "Expenses",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_DeletedAt",
+                table: "Expenses",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_SessionId",
+                table: "Expenses",
+                column: "SessionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Favourites_PhotoId",
@@ -1297,6 +1462,18 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 columns: new[] { "State", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ChangedAt",
+                table: "Receipts",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ExpenseId",
+                table: "Receipts",
+                column: "ExpenseId",
+                unique: true,
+                filter: "[ExpenseId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_AboutId_Step_ForDay",
                 table: "Reminders",
                 columns: new[] { "AboutId", "Step", "ForDay" },
@@ -1430,6 +1607,12 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 filter: "[ClientId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Users_MailKey",
+                table: "Users",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Users_Search",
                 table: "Users",
                 column: "Search");
@@ -1445,6 +1628,14 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Expenses_Sessions_SessionId",
+                table: "Expenses",
+                column: "SessionId",
+                principalTable: "Sessions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_Favourites_Photos_PhotoId",
@@ -1487,16 +1678,8 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 table: "Sessions");
 
             migrationBuilder.DropForeignKey(
-                name: "FK_Invoices_Clients_ClientId",
+                name: "FK_Invoices_Sessions_SessionId",
                 table: "Invoices");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Sessions_Clients_ClientId",
-                table: "Sessions");
-
-            migrationBuilder.DropForeignKey(
-                name: "FK_Sessions_Invoices_InvoiceId",
-                table: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "AccountLinks");
@@ -1515,6 +1698,12 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "AuditLog");
+
+            migrationBuilder.DropTable(
+                name: "BackupSettings");
 
             migrationBuilder.DropTable(
                 name: "ConsolidationRuns");
@@ -1568,6 +1757,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "PhotoDownloads");
 
             migrationBuilder.DropTable(
+                name: "Receipts");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1595,7 +1787,13 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Outbox");
 
             migrationBuilder.DropTable(
+                name: "Expenses");
+
+            migrationBuilder.DropTable(
                 name: "Shoots");
+
+            migrationBuilder.DropTable(
+                name: "ExpenseCategories");
 
             migrationBuilder.DropTable(
                 name: "PhotoCategories");
@@ -1604,16 +1802,16 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Users");
 
             migrationBuilder.DropTable(
-                name: "Clients");
+                name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "Invoices");
 
             migrationBuilder.DropTable(
-                name: "Sessions");
+                name: "SessionTypes");
 
             migrationBuilder.DropTable(
-                name: "SessionTypes");
+                name: "Clients");
         }
     }
 }
