@@ -14,6 +14,7 @@ using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
@@ -43,9 +44,21 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
 
     public DbSet<AddOn> AddOns => Set<AddOn>();
 
+    public DbSet<DiscountCode> DiscountCodes => Set<DiscountCode>();
+
+    public DbSet<DiscountRedemption> DiscountRedemptions => Set<DiscountRedemption>();
+
+    public DbSet<InfoCard> InfoCards => Set<InfoCard>();
+
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
     public DbSet<StudioSettings> Settings => Set<StudioSettings>();
 
     public DbSet<StudioLogo> Logos => Set<StudioLogo>();
+
+    public DbSet<SiteSettings> Site => Set<SiteSettings>();
+
+    public DbSet<ContactMessage> ContactMessages => Set<ContactMessage>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 

@@ -20,6 +20,7 @@ internal static class UniqueValues
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
         (typeof(PhotoCategory), nameof(PhotoCategory.NormalizedName), PortfolioProblems.CategoryTaken),
+        (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
         (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
         (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
