@@ -10,6 +10,7 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
@@ -35,6 +36,8 @@ public static class DomainServices
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
+        services.AddSingleton<AuditQueries>();
+        services.AddPortfolio();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
