@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Expenses;
+using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
 namespace PhotoStudio.Web.Hosting;
@@ -46,6 +48,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitLimits();
         app.UseAntiforgery();
     }
 
@@ -57,6 +60,9 @@ internal static class Pipeline
         app.MapStudioApi();
         app.MapAccountActions();
         app.MapExpenses();
+        app.MapUnsubscribe();
+        app.MapPersonalData();
+        app.MapBackups();
         app.MapLogos();
         app.MapInvoicePictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
