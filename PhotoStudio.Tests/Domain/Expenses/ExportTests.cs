@@ -61,7 +61,7 @@ public sealed class ExportTests : ExpenseOffice
         var bytes = written.ToArray();
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         var separator = bytes.AsSpan().IndexOf(";Category"u8) > 0 ? ';' : ',';
-        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(bytes[3..]), new CsvReaderOptions { Separator = separator });
+        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(bytes[3..]), new CsvReaderOptions { Separator = separator, HasHeader = false });
         var rows = new List<string[]>();
         while (await reader.ReadAsync(Cancel)) rows.Add([.. Enumerable.Range(0, 11).Select(reader.GetString)]);
         return rows;

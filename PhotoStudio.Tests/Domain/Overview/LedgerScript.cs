@@ -29,6 +29,8 @@ public sealed class LedgerScript(StudioSqlite studio, Guid category, Cancellatio
             "invoice" => (await studio.Get<SessionInvoiceService>().InvoiceAsync(Cast.Sam, session, new InvoiceTermsInput(), cancel)).Problem,
             "payInvoice" => (await studio.Get<InvoicePaymentService>().RecordAsync(Cast.Sam, await InvoiceAsync(), new PaymentInput(amount), cancel)).Problem,
             "void" => (await studio.Get<InvoiceEditService>().EditAsync(Cast.Ada, await InvoiceAsync(), new InvoiceEditInput { Action = "void" }, cancel)).Problem,
+            "credit" => (await studio.Get<CreditService>().CreditAsync(Cast.Ada, await InvoiceAsync(), new CreditInput("Rain"), cancel)).Problem,
+            "creditPart" => (await studio.Get<CreditService>().CreditAsync(Cast.Ada, await InvoiceAsync(), new CreditInput("Rain", amount), cancel)).Problem,
             "keep" or "giveBack" => (await studio.Get<CancelService>().CancelAsync(Cast.Ada, session, new SessionCancelInput("Ill", act == "keep" ? "keep" : "refund"), cancel)).Problem,
             "spend" => await SpendAsync(amount),
             "unspend" => (await studio.Get<ExpenseService>().DeleteAsync(Cast.Sam, expense, cancel)).Problem,

@@ -17,7 +17,7 @@ public sealed class ExpensesPageTests : OfficeScreen
     {
         var page = Start();
         await Input(page, "e-d").ChangeAsync("20 nov");
-        await Input(page, "e-w").ChangeAsync("Backdrop paper");
+        await Input(page, "e-w").InputAsync("Backdrop paper");
         await page.Find("tr.new .e-c select").ChangeAsync((await CategoryAsync("Travel")).ToString());
         await Input(page, "e-v").ChangeAsync("23 %");
         await Input(page, "e-a").ChangeAsync("64.90");
@@ -32,7 +32,7 @@ public sealed class ExpensesPageTests : OfficeScreen
     public async Task What_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost()
     {
         var page = Start();
-        await Input(page, "e-w").ChangeAsync("Backdrop paper");
+        await Input(page, "e-w").InputAsync("Backdrop paper");
         await page.Find("form").SubmitAsync();
         page.WaitForAssertion(() => Assert.Equal("Say how much.", page.Find("td.e-a .err span").TextContent));
         Assert.Equal("Backdrop paper", Input(page, "e-w").GetAttribute("value"));
@@ -47,7 +47,7 @@ public sealed class ExpensesPageTests : OfficeScreen
     {
         await AddAsync("Foto Keane", "Office");
         var page = Start();
-        await Input(page, "e-w").ChangeAsync("Tape, foto keane");
+        await Input(page, "e-w").InputAsync("Tape, foto keane");
         Assert.Equal("From Foto Keane", page.Find("td.e-w .help").TextContent);
         await Input(page, "e-a").ChangeAsync("9");
         await page.Find("form").SubmitAsync();

@@ -22,7 +22,7 @@ public sealed class OverviewPartsTests : BunitContext
 
         var list = Render<DecisionList>(p => p.Add(c => c.Items, Decision.Of(decisions, Format)).AddCascadingValue(Format));
 
-        Assert.Equal(["/invoicing?state=overdue", "/sessions?status=request&sort=createdAt", "/portfolio/reviews?state=waiting", "/users?state=pending"], list.FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/invoicing?state=overdue", "/sessions?status=request&sort=createdAt", "/reviews?tab=waiting", "/users?state=pending"], list.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("€98.40, oldest 12 days late", list.Markup, StringComparison.Ordinal);
         Assert.Equal("יוסי", list.Find("bdi").TextContent);
     }
