@@ -40,7 +40,7 @@ internal sealed class CreditMaker(Invoice invoice, StudioFormat format)
 
     private CreditShare Line(decimal rate, long amount, FieldErrors errors)
     {
-        var rest = left.Single(share => share.Rate == rate);
+        var rest = left.First(share => share.Rate == rate);
         var discount = DiscountOf(rate, amount);
         var most = invoice.PricesIncludeTax ? rest.Gross : rest.Net;
         // A discount shared over several notes may round one minor unit short: the last note takes what is left.
@@ -55,7 +55,7 @@ internal sealed class CreditMaker(Invoice invoice, StudioFormat format)
     /// <summary>As much of the discount as the lines given back so far would have carried, less what earlier notes carried.</summary>
     private long DiscountOf(decimal rate, long amount)
     {
-        var whole = CreditShares.Of(invoice).Single(share => share.Rate == rate);
+        var whole = CreditShares.Of(invoice).First(share => share.Rate == rate);
         if (whole.Discount == 0) return 0;
         var before = invoice.Credits.SelectMany(note => note.Taxes).Where(tax => tax.Rate == rate && tax.Discount > 0).Select(tax => tax.Share)
             .Aggregate(new CreditShare(rate, 0, 0, 0, 0), (sum, share) => sum.Plus(share));

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
@@ -21,7 +22,7 @@ public sealed class CreditServiceTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        studio = await StudioSqlite.StartAsync();
+        studio = await StudioSqlite.StartAsync(services => services.AddLogging());
         sessions = await SessionStage.SetAsync(studio);
     }
 

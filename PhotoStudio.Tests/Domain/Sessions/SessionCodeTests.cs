@@ -184,7 +184,7 @@ public sealed class SessionCodeTests : IAsyncLifetime
         var one = await AddAsync(new DiscountCodeInput("ONE", 10, UsageLimit: 1));
         var id = (await BookAsync("ONE", 300)).Done();
         (await stage.TryAsync("Admin", id, "cancel")).Done();
-        if (how is "used up") (await BookAsync("ONE", 300)).Done();
+        if (how is "used up") (await QuoteAsync("ONE", 300)).Done();
         else (await studio.Get<PriceListService>().ActivateCodeAsync(Cast.Ada, one, false, Cancel)).Done();
         var refused = Assert.IsType<Refused>((await stage.TryAsync("Admin", id, "reopen")).Problem);
         Assert.Contains(words, refused.Detail);
