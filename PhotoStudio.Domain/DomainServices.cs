@@ -10,11 +10,15 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Domain.Users.Bulk;
 
 namespace PhotoStudio.Domain;
 
@@ -25,13 +29,16 @@ public static class DomainServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StudioAddress>();
+        services.AddSite();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
         services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
+        services.AddSingleton<AuditQueries>().AddPrivacy();
         services.AddSingleton<AuditQueries>();
+        services.AddPortfolio();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
@@ -76,6 +83,8 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
+            .AddSingleton<BulkMailService>()
+            .AddSingleton<SubscriptionService>()
             .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }

@@ -120,6 +120,29 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Suspect = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DealtWithAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DealtWithBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -371,6 +394,46 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoCategories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoDownloads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Size = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoDownloads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -446,6 +509,33 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Site",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeroPhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AboutPhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Shown_Address = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Shown_Email = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Shown_Phone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Texts_AboutText = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Texts_AboutTitle = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
+                    Texts_ContactText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Texts_HomeText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Texts_HomeTitle = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
+                    Texts_Notice = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Site", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -835,6 +925,25 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Favourites",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Favourites", x => new { x.ClientId, x.PhotoId });
+                    table.ForeignKey(
+                        name: "FK_Favourites_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InvoiceHistory",
                 columns: table => new
                 {
@@ -1170,6 +1279,120 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Shoots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Downloads = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoverPhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shoots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Shoots_PhotoCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "PhotoCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Shoots_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeaturedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Hidden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AltText = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SizesBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    WebBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    FullBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Color = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
+                    Placeholder = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PurgeFailure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Photos_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShootAccess",
+                columns: table => new
+                {
+                    ShootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShootAccess", x => new { x.ShootId, x.ClientId });
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountLinks_Hash",
                 table: "AccountLinks",
@@ -1231,6 +1454,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "IX_ConsolidationRuns_At",
                 table: "ConsolidationRuns",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ContactMessages_Suspect_DealtWithAt_CreatedAt",
+                table: "ContactMessages",
+                columns: new[] { "Suspect", "DealtWithAt", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CreditNoteLines_CreditNoteId",
@@ -1302,6 +1530,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "IX_Expenses_SessionId",
                 table: "Expenses",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Favourites_PhotoId",
+                table: "Favourites",
+                column: "PhotoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
@@ -1459,6 +1692,48 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_NormalizedName",
+                table: "PhotoCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_Slug",
+                table: "PhotoCategories",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ClientId",
+                table: "PhotoDownloads",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ShootId_At",
+                table: "PhotoDownloads",
+                columns: new[] { "ShootId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_DeletedAt",
+                table: "Photos",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_FeaturedAt",
+                table: "Photos",
+                column: "FeaturedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_ShootId_Position",
+                table: "Photos",
+                columns: new[] { "ShootId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_State_CreatedAt",
+                table: "Photos",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_ChangedAt",
                 table: "Receipts",
                 column: "ChangedAt");
@@ -1569,6 +1844,32 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ShootAccess_ClientId",
+                table: "ShootAccess",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_CategoryId_Position",
+                table: "Shoots",
+                columns: new[] { "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_DeletedAt_PublishedAt_Position",
+                table: "Shoots",
+                columns: new[] { "DeletedAt", "PublishedAt", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_SessionId",
+                table: "Shoots",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_Slug",
+                table: "Shoots",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -1634,6 +1935,14 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_Favourites_Photos_PhotoId",
+                table: "Favourites",
+                column: "PhotoId",
+                principalTable: "Photos",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_InvoiceHistory_Invoices_InvoiceId",
                 table: "InvoiceHistory",
                 column: "InvoiceId",
@@ -1697,6 +2006,9 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "ConsolidationRuns");
 
             migrationBuilder.DropTable(
+                name: "ContactMessages");
+
+            migrationBuilder.DropTable(
                 name: "CreditNoteLines");
 
             migrationBuilder.DropTable(
@@ -1707,6 +2019,9 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DiscountRedemptions");
+
+            migrationBuilder.DropTable(
+                name: "Favourites");
 
             migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
@@ -1751,6 +2066,9 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Payments");
 
             migrationBuilder.DropTable(
+                name: "PhotoDownloads");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
 
             migrationBuilder.DropTable(
@@ -1772,7 +2090,16 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
+                name: "ShootAccess");
+
+            migrationBuilder.DropTable(
+                name: "Site");
+
+            migrationBuilder.DropTable(
                 name: "CreditNotes");
+
+            migrationBuilder.DropTable(
+                name: "Photos");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1781,7 +2108,13 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Expenses");
 
             migrationBuilder.DropTable(
+                name: "Shoots");
+
+            migrationBuilder.DropTable(
                 name: "ExpenseCategories");
+
+            migrationBuilder.DropTable(
+                name: "PhotoCategories");
 
             migrationBuilder.DropTable(
                 name: "Users");
