@@ -49,6 +49,7 @@ public abstract class CoreServiceTests
     [Fact]
     public async Task A_code_is_never_used_past_its_limit_and_a_credit_note_frees_the_session()
     {
+        await using var studio = await StartAsync();
         (await studio.Get<PriceListService>().CreateCodeAsync(Cast.Sam, new DiscountCodeInput("THREE", 10, UsageLimit: 3), Cancel)).Done();
         var offer = new SessionOfferInput { SessionType = "Portrait", ClientName = "Max", Amount = 100, DiscountCode = "three" };
         var quotes = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => studio.Get<QuoteService>().QuoteAsync(Cast.Sam, offer, Cancel))));
