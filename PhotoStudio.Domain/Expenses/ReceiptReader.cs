@@ -29,9 +29,9 @@ public static class ReceiptReader
     {
         try
         {
-            using var header = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
-            if ((long)header.Width * header.Height > MostPixels) return ExpenseProblems.ReceiptTooManyPixels();
-            using var small = Image.ThumbnailBuffer(bytes, SmallWidth, height: SmallHeight, crop: Enums.Interesting.Low, failOn: Enums.FailOn.Error);
+            using var picture = Image.NewFromBuffer(bytes, access: Enums.Access.Sequential, failOn: Enums.FailOn.Error);
+            if ((long)picture.Width * picture.Height > MostPixels) return ExpenseProblems.ReceiptTooManyPixels();
+            using var small = picture.ThumbnailImage(SmallWidth, height: SmallHeight, crop: Enums.Interesting.Low);
             using var opaque = small.HasAlpha() ? small.Flatten([255, 255, 255]) : small.Copy();
             return new ReceiptContent(type, bytes, opaque.JpegsaveBuffer(q: 80, keep: Enums.ForeignKeep.None));
         }
