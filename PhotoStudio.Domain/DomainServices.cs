@@ -12,11 +12,13 @@ using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Domain.Users.Bulk;
 
 namespace PhotoStudio.Domain;
 
@@ -33,6 +35,7 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
+        services.AddSingleton<AuditQueries>().AddPrivacy();
         services.AddSingleton<AuditQueries>();
         services.AddPortfolio();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
@@ -76,6 +79,8 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
+            .AddSingleton<BulkMailService>()
+            .AddSingleton<SubscriptionService>()
             .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }

@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>A code that takes a percentage or a fixed amount off a session. How often it is used is counted by the redemptions alone, never by an edit.</summary>
+[Audited(AuditArea.Prices, "discount code", Title = "Code")]
 public sealed class DiscountCode : Entity
 {
     private DiscountCode()

@@ -1,11 +1,12 @@
 // The queue of uploads. It lives in the page and not in a component, so that it goes on while people walk through the studio.
 const MOST = 4, FORMS = /\.(jpe?g|png|webp)$/i, LIMIT = 50 * 1024 * 1024
 const items = []
-let panel, owner, numbers = new Intl.NumberFormat(), folded = false, open = false, drawn = 0, timer = 0, next = 1, began = 0, polling = 0, said = ''
+let panel, owner, token = '', numbers = new Intl.NumberFormat(), folded = false, open = false, drawn = 0, timer = 0, next = 1, began = 0, polling = 0, said = ''
 
-export function attach(place, component, culture) {
+export function attach(place, component, culture, form) {
   panel = place
   owner = component
+  token = form
   numbers = new Intl.NumberFormat(culture, { maximumFractionDigits: 0 })
   draw()
 }
@@ -78,8 +79,9 @@ const send = item => {
   thumb(item)
   const request = new XMLHttpRequest()
   item.request = request
-  request.open('POST', `/api/shoots/${item.shoot.id}/photos?name=${encodeURIComponent(item.file.name)}`)
+  request.open('POST', `/portfolio/shoots/${item.shoot.id}/photos?name=${encodeURIComponent(item.file.name)}`)
   request.setRequestHeader('Content-Type', 'application/octet-stream')
+  request.setRequestHeader('RequestVerificationToken', token)
   request.upload.onprogress = event => { item.sent = event.loaded; later() }
   request.onload = () => done(item, request)
   request.onerror = () => failed(item, `Connection lost at ${Math.round(100 * item.sent / Math.max(1, item.file.size))} %. Nothing is stored.`)
