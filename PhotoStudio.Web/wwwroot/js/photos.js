@@ -11,8 +11,8 @@
     view = document.createElement('dialog')
     view.className = 'lbx'
     view.setAttribute('aria-label', 'Photo')
-    view.innerHTML = `<div class="stage"><img alt="" decoding="async"></div>
-      <button type="button" class="onp side prev" aria-label="Previous photo">${svg(LEFT)}</button><button type="button" class="onp side next" aria-label="Next photo">${svg(RIGHT)}</button>
+    view.innerHTML = `<div class="stage" tabindex="-1"><img alt="" decoding="async"></div>
+      <button type="button" class="onp edge prev" aria-label="Previous photo">${svg(LEFT)}</button><button type="button" class="onp edge next" aria-label="Next photo">${svg(RIGHT)}</button>
       <div class="top"><span class="tn count" role="status"></span><span class="cut name"></span><a class="onp" download aria-label="Download">${svg(LOAD)}</a><button type="button" class="onp heart">${svg(HEART)}</button><button type="button" class="onp shut" aria-label="Close">${svg(CLOSE)}</button></div>`
     document.body.append(view)
     view.querySelector('.prev').addEventListener('click', () => step(-1))
@@ -20,7 +20,6 @@
     view.querySelector('.shut').addEventListener('click', () => view.close())
     view.querySelector('.heart').addEventListener('click', like)
     view.querySelector('.stage').addEventListener('click', event => { if (event.target === event.currentTarget) view.close() })
-    view.addEventListener('keydown', key)
     view.addEventListener('close', () => { document.documentElement.classList.remove('still'); current()?.focus(); current()?.scrollIntoView({ block: 'nearest' }) })
     swipes(view.querySelector('.stage'))
   }
@@ -33,6 +32,7 @@
     at = link.getAttribute('href')
     document.documentElement.classList.add('still')
     view.showModal()
+    view.querySelector('.stage').focus()
     show()
   }
 
@@ -99,6 +99,8 @@
     button.click()
   }
 
+  // On the document: a button at the end of the row is switched off, and the focus with it
+  document.addEventListener('keydown', event => { if (view?.open) key(event) }, true)
   const key = event => {
     const act = { ArrowLeft: () => step(-1), ArrowRight: () => step(1), Home: () => step(-links().indexOf(current())), End: () => step(links().length - 1 - links().indexOf(current())), f: like, d: () => { const load = view.querySelector('a'); if (!load.hidden) load.click() } }[event.key]
     if (!act || event.ctrlKey || event.metaKey || event.altKey) { event.stopPropagation(); return }

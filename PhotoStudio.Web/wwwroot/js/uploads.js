@@ -56,7 +56,7 @@ const start = async (files, target, title) => {
   if (!good.length) { add(files, { id: null, title: 'Uploads' }); return }
   const made = await owner.invokeMethodAsync('MakeShoot', folderOf(good))
   if (!made.id) { for (const file of files) items.push({ key: next++, file, shoot: { id: null, title: made.title }, state: 'left', sent: 0, why: made.why, counted: 0 }); draw(); return }
-  add(files, { id: made.id, title: made.title })
+  add(files, { id: made.id, title: made.title, fresh: true })
 }
 
 const folderOf = files => {
@@ -94,6 +94,7 @@ const done = (item, request) => {
   if (request.status === 201) {
     const photo = JSON.parse(request.responseText)
     Object.assign(item, { state: 'making', sent: item.file.size, photo: photo.id })
+    settle(item.shoot)
     poll()
   } else {
     let why = ''
@@ -103,6 +104,13 @@ const done = (item, request) => {
   }
   draw()
   pump()
+}
+
+// Four at a time do not arrive in their order: a shoot that was made of them is put in the order of their names once all have come
+const settle = shoot => {
+  if (!shoot.fresh || items.some(item => item.shoot === shoot && (item.state === 'waiting' || item.state === 'sending'))) return
+  shoot.fresh = false
+  owner.invokeMethodAsync('OrderByName', shoot.id)
 }
 
 const failed = (item, why) => {
