@@ -16,6 +16,7 @@ internal static class DatabaseHosting
         services.AddScoped(Open);
         services.AddWriteLock(studio.Provider).AddStudioDomain();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
+        if (!Start.IsInspection) services.AddHostedService<PhotoWorker>();
         services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
         return services;
     }
