@@ -11,10 +11,12 @@ using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
 using PhotoStudio.Domain.Portfolio;
+using PhotoStudio.Domain.Payments.Paper;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
+using PhotoStudio.Domain.Sessions.Paper;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
@@ -67,6 +69,8 @@ public static class DomainServices
         .AddSingleton<CreditService>()
         .AddSingleton<CreditNoteReader>()
         .AddSingleton<CreditNotePapers>()
+        .AddSingleton<QuotePapers>()
+        .AddSingleton<ReceiptPapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)
