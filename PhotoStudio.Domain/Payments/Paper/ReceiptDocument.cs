@@ -43,6 +43,7 @@ public static class ReceiptDocument
 
     private static Column Left(ReceiptPaper paper, PaperCulture culture) => new Column()
         .Add(InvoiceDocumentPayment.Pair("Paid by", paper.Client.Name))
+        .Gap(4)
         .Add(InvoiceDocumentPayment.Pair("Still open", paper.Open == 0 ? $"{culture.Money(0)}, paid in full" : culture.Money(paper.Open)));
 
     private static Column Closing(ReceiptPaper paper, PaperCulture culture, float width)
