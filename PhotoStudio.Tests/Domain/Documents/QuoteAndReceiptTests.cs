@@ -1,11 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Payments;
-using PhotoStudio.Domain.Payments.Paper;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
-using PhotoStudio.Domain.Sessions.Paper;
 using PhotoStudio.Tests.Domain.Sessions;
 using PhotoStudio.Tests.Support;
 

@@ -1,4 +1,4 @@
-using PhotoStudio.Domain.Payments.Paper;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Web.Api;
 
 namespace PhotoStudio.Web.Features.Invoicing;

@@ -1,4 +1,4 @@
-using PhotoStudio.Domain.Sessions.Paper;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Invoicing;
 

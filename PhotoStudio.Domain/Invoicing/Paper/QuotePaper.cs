@@ -1,6 +1,5 @@
-using PhotoStudio.Domain.Invoicing.Paper;
 
-namespace PhotoStudio.Domain.Sessions.Paper;
+namespace PhotoStudio.Domain.Invoicing.Paper;
 
 /// <summary>All that a quote on paper says.</summary>
 /// <param name="Body">Parties, lines, discount, taxes and total; its day is the day of the quote.</param>

@@ -3,12 +3,11 @@ using Microsoft.Extensions.Logging;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Documents.Stationery;
-using PhotoStudio.Domain.Invoicing;
-using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 
-namespace PhotoStudio.Domain.Sessions.Paper;
+namespace PhotoStudio.Domain.Invoicing.Paper;
 
 /// <summary>Prints quotes, with the studio as it is now: staff any, a client its own. A session that was never quoted has none.</summary>
 public sealed class QuotePapers(SessionReader reader, StudioDatabase database, StudioSettingsQueries logos, StudioAddress address, ILogger<QuotePapers> logger)
@@ -31,7 +30,7 @@ public sealed class QuotePapers(SessionReader reader, StudioDatabase database, S
     {
         await using var db = await database.OpenAsync(cancel);
         var client = await db.Clients.AsNoTracking().SingleAsync(row => row.Id == session.Row.ClientId, cancel);
-        return InvoicePaperMaker.ClientOf(Invoicing.Recipient.Of(client, session.Row.ClientName, session.Row.ClientEmail));
+        return InvoicePaperMaker.ClientOf(Recipient.Of(client, session.Row.ClientName, session.Row.ClientEmail));
     }
 
     private static InvoicePaper Body(SessionView session, Seller seller, byte[]? logo) => new()

@@ -4,12 +4,11 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Documents;
 using PhotoStudio.Domain.Documents.Stationery;
-using PhotoStudio.Domain.Invoicing;
-using PhotoStudio.Domain.Invoicing.Paper;
+using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 
-namespace PhotoStudio.Domain.Payments.Paper;
+namespace PhotoStudio.Domain.Invoicing.Paper;
 
 /// <summary>Prints receipts of payments: staff any, a client those of its own sessions and invoices. A refund has none.</summary>
 public sealed class ReceiptPapers(StudioDatabase database, StudioSettingsQueries logos, ILogger<ReceiptPapers> logger)

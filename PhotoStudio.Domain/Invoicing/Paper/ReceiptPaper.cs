@@ -1,8 +1,7 @@
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Documents.Stationery;
-using PhotoStudio.Domain.Invoicing;
 
-namespace PhotoStudio.Domain.Payments.Paper;
+namespace PhotoStudio.Domain.Invoicing.Paper;
 
 /// <summary>All that a receipt on paper says. Money is minor units of <see cref="Currency"/>.</summary>
 public sealed record ReceiptPaper

@@ -3,9 +3,8 @@ using PhotoStudio.Domain.Documents;
 using PhotoStudio.Domain.Documents.Layout;
 using PhotoStudio.Domain.Documents.Pdf;
 using PhotoStudio.Domain.Documents.Stationery;
-using PhotoStudio.Domain.Invoicing.Paper;
 
-namespace PhotoStudio.Domain.Payments.Paper;
+namespace PhotoStudio.Domain.Invoicing.Paper;
 
 /// <summary>The receipt of one payment as a PDF, in the layout of the invoice. The same paper gives the same bytes.</summary>
 public static class ReceiptDocument
