@@ -28,7 +28,7 @@ public static class DomainServices
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers();
+        return services.AddSessions().AddInvoicing().AddMail().AddUsers();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
@@ -69,7 +69,6 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
-            .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }
 }

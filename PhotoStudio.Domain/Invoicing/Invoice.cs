@@ -70,6 +70,13 @@ public sealed partial class Invoice : Entity
     /// <summary>What decides which actions are allowed.</summary>
     public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id));
 
+    /// <summary>Notes that its client was written to.</summary>
+    public void NoteMail(string subject, Actor actor, DateTime now)
+    {
+        var what = $"E-mailed: {subject}";
+        Log(what.Length > 200 ? what[..199] + "…" : what, actor, now);
+    }
+
     private void Log(string what, Actor actor, DateTime now)
     {
         history.Add(InvoiceEvent.Of(Id, what, actor, now));

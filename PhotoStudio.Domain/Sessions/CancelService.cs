@@ -18,7 +18,7 @@ public sealed class CancelService(StudioDatabase database, TimeProvider clock, S
         if (desk.Errors.ToProblem() is { } wrong) return wrong;
         var note = session.PaidAmount > 0 ? Money(desk, session, input, reason) : null;
         session.Cancel(reason, note, actor, desk.Moment.Now);
-        messages.Cancelled(desk, session);
+        await messages.CancelledAsync(desk, session);
         return session.Id;
     }, cancel);
 
