@@ -10,7 +10,7 @@ if (!studio.Succeeded) return await Start.RefuseAsync(studio.Problem);
 
 builder.Logging.AddStudioFilters();
 builder.Services.AddSingleton(studio.Value);
-builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioApi().AddStudioHealth().AddStudioInterface();
+builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioApi().AddStudioHealth().AddStudioInterface().AddStudioMail();
 
 var app = builder.Build();
 if (switches.Command is { } command) return await CommandStart.RunAsync(app.Services, command);

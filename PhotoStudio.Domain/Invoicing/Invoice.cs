@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Payments;
@@ -6,6 +7,7 @@ using PhotoStudio.Domain.Pricing;
 namespace PhotoStudio.Domain.Invoicing;
 
 /// <summary>A claim for money, of a session or alone. Once issued, seller, client, lines and totals never change. Money is in minor units of <see cref="CurrencyCode"/>.</summary>
+[Audited(AuditArea.Invoices, "invoice", Title = null, OnlyDeletions = true)]
 public sealed partial class Invoice : Entity
 {
     private readonly List<InvoiceLine> lines = [];
@@ -80,6 +82,7 @@ public sealed partial class Invoice : Entity
     private void Log(string what, Actor actor, DateTime now)
     {
         history.Add(InvoiceEvent.Of(Id, what, actor, now));
+        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
         Search = SearchText.Of(Number, To.Name, To.Email);
         Touch(actor, now);
     }

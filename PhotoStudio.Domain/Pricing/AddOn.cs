@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>Something sold beside a package: an album, a further hour.</summary>
+[Audited(AuditArea.Prices, "add-on")]
 public sealed class AddOn : Entity
 {
     private AddOn()

@@ -92,6 +92,7 @@ public sealed partial class Session : Entity
     private void Log(SessionAction? action, SessionStatus? from, string? note, Actor actor, DateTime now)
     {
         history.Add(SessionEvent.Of(Id, action, from, Status, note, actor, now));
+        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
         Touch(actor, now);
     }
 }

@@ -1,6 +1,7 @@
 using MudBlazor.Services;
 using MudBlazor;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Features.Sessions;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
@@ -23,10 +24,13 @@ public static class InterfaceHosting
         services.AddScoped<CurrentActor>();
         services.AddScoped<SessionActs>();
         services.AddScoped<OfferDrafts>();
+        services.AddScoped<Features.Letters.LetterDrafts>();
+        services.AddScoped<Features.Outbox.OutboxActs>();
         services.AddScoped<NewSessionMaker>();
         services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();
         services.AddScoped<Features.Users.UserCards>();
+        services.AddReviewScreens();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Shell;
 
@@ -57,6 +58,7 @@ internal static class Pipeline
         app.MapAccountActions();
         app.MapLogos();
         app.MapInvoicePictures();
+        app.MapOutboxFiles();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

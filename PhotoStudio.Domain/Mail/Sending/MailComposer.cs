@@ -13,8 +13,8 @@ public static class MailComposer
     /// <param name="now">The date of the mail.</param>
     public static MimeMessage Compose(OutboxMessage message, MailSettings mail, StudioSettings studio, DateTimeOffset now)
     {
-        var mime = new MimeMessage { Subject = message.Subject, Date = now, MessageId = message.MailId };
-        mime.From.Add(new MailboxAddress(Encoding.UTF8, mail.SenderName(studio), mail.SenderAddress(studio)));
+        var mime = new MimeMessage { Subject = message.Subject, Date = now, MessageId = message.MailId ?? message.Id.ToString("N") };
+        mime.From.Add(new MailboxAddress(Encoding.UTF8, mail.SenderName(studio), mail.SenderAddress(studio) ?? ""));
         mime.To.Add(new MailboxAddress(Encoding.UTF8, message.ToName, message.ToEmail));
         if (message.ReplyToEmail is { } answer) mime.ReplyTo.Add(new MailboxAddress(Encoding.UTF8, message.ReplyToName ?? "", answer));
         else if (mail.Sender.ReplyTo is { } usual) mime.ReplyTo.Add(new MailboxAddress(Encoding.UTF8, mail.SenderName(studio), usual));

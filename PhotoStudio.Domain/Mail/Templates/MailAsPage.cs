@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
@@ -56,7 +57,7 @@ internal static partial class MailAsPage
         {
             var address = match.Value.TrimEnd('.', ',', ';', ':', '!', '?', ')');
             page.Append(Lines(text[done..match.Index]));
-            page.Append($"<a href=\"{Encode(address)}\" style=\"color:{Encode(look.Accent)};word-break:break-all\">{Encode(address)}</a>");
+            page.Append(CultureInfo.InvariantCulture, $"<a href=\"{Encode(address)}\" style=\"color:{Encode(look.Accent)};word-break:break-all\">{Encode(address)}</a>");
             done = match.Index + address.Length;
         }
 

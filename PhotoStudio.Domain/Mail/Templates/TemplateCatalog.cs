@@ -1,5 +1,3 @@
-using static PhotoStudio.Domain.Mail.TemplateGroup;
-
 namespace PhotoStudio.Domain.Mail;
 
 /// <summary>Every message that the program writes by itself, in the order of the list in Settings.</summary>
@@ -16,32 +14,32 @@ public static class TemplateCatalog
 
     public static readonly IReadOnlyList<BuiltInTemplate> All =
     [
-        new(TemplateKey.RequestReceived, "Request received", MessageKind.RequestReceived, Sessions, Session, Facts: true),
-        new(TemplateKey.RequestForStudio, "Request received, to the studio", MessageKind.RequestReceived, Sessions, [.. Session, "message"], Facts: true, ToStudio: true),
-        new(TemplateKey.Quote, "Quote", MessageKind.Quote, Sessions, [.. Session, "valid until"], Facts: true),
-        new(TemplateKey.QuoteAnswered, "Quote answered, to the studio", MessageKind.QuoteAnswered, Sessions, [.. Session, "answer", "reason", "remark"], Facts: true, ToStudio: true),
-        new(TemplateKey.BookingConfirmed, "Booking confirmed", MessageKind.BookingConfirmed, Sessions, Session, Facts: true),
-        new(TemplateKey.Rescheduled, "Rescheduled", MessageKind.Rescheduled, Sessions, Session, Facts: true),
-        new(TemplateKey.Cancelled, "Cancelled", MessageKind.Cancelled, Sessions, [.. Session, "reason"], Facts: true),
-        new(TemplateKey.CancelledByClient, "Cancelled by the client, to the studio", MessageKind.Cancelled, Sessions, [.. Session, "reason"], Facts: true, ToStudio: true),
-        new(TemplateKey.SessionReminder, "Two days before a session", MessageKind.SessionReminder, Sessions, Session, Facts: true),
-        new(TemplateKey.PhotosReady, "Photos ready", MessageKind.PhotosReady, Sessions, [.. Always, "title", "photos", "until"]),
-        new(TemplateKey.ReviewInvitation, "Review invitation", MessageKind.ReviewInvitation, Sessions, [.. Always, "session type", "day", "until"]),
-        new(TemplateKey.SessionPayment, "Payment received for a session", MessageKind.PaymentReceived, Money, [.. Session, "amount", "still open"], Facts: true),
-        new(TemplateKey.Invoice, "Invoice", MessageKind.Invoice, Money, [.. Invoice, "still open"], Facts: true),
-        new(TemplateKey.InvoicePayment, "Payment received for an invoice", MessageKind.PaymentReceived, Money, [.. Invoice, "amount", "still open"], Facts: true),
-        new(TemplateKey.ReminderBefore, "Payment reminder, before it is due", MessageKind.PaymentReminder, Money, Invoice, Facts: true),
-        new(TemplateKey.ReminderToday, "Payment reminder, on the due day", MessageKind.PaymentReminder, Money, Invoice, Facts: true),
-        new(TemplateKey.ReminderLate, "Payment reminder, when it is late", MessageKind.PaymentReminder, Money, [.. Invoice, "days late"], Facts: true),
-        new(TemplateKey.CreditNote, "Credit note", MessageKind.CreditNote, Money, [.. Invoice, "credit number", "amount", "reason", "still open"], Facts: true),
-        new(TemplateKey.ConfirmAddress, "Confirm the address", MessageKind.ConfirmAddress, Accounts, Always),
-        new(TemplateKey.AccountExists, "There is an account already", MessageKind.ConfirmAddress, Accounts, Always),
-        new(TemplateKey.ChangeEmail, "Confirm a new address", MessageKind.ConfirmAddress, Accounts, Always),
-        new(TemplateKey.ResetPassword, "Choose a new password", MessageKind.ResetPassword, Accounts, Always),
-        new(TemplateKey.Invitation, "Invitation", MessageKind.Invitation, Accounts, Always),
-        new(TemplateKey.Approved, "Account approved", MessageKind.Approved, Accounts, Always),
-        new(TemplateKey.Rejected, "Account not approved", MessageKind.Rejected, Accounts, Always, Link: false),
-        new(TemplateKey.ContactForm, "Contact form, to the studio", MessageKind.ContactForm, Others, [.. Always, "visitor", "email", "phone", "message"], ToStudio: true),
+        new(TemplateKey.RequestReceived, "Request received", MessageKind.RequestReceived, TemplateGroup.Sessions, Session, Facts: true),
+        new(TemplateKey.RequestForStudio, "Request received, to the studio", MessageKind.RequestReceived, TemplateGroup.Sessions, [.. Session, "message"], Facts: true, ToStudio: true),
+        new(TemplateKey.Quote, "Quote", MessageKind.Quote, TemplateGroup.Sessions, [.. Session, "valid until"], Facts: true),
+        new(TemplateKey.QuoteAnswered, "Quote answered, to the studio", MessageKind.QuoteAnswered, TemplateGroup.Sessions, [.. Session, "answer", "reason", "remark"], Facts: true, ToStudio: true),
+        new(TemplateKey.BookingConfirmed, "Booking confirmed", MessageKind.BookingConfirmed, TemplateGroup.Sessions, Session, Facts: true),
+        new(TemplateKey.Rescheduled, "Rescheduled", MessageKind.Rescheduled, TemplateGroup.Sessions, Session, Facts: true),
+        new(TemplateKey.Cancelled, "Cancelled", MessageKind.Cancelled, TemplateGroup.Sessions, [.. Session, "reason"], Facts: true),
+        new(TemplateKey.CancelledByClient, "Cancelled by the client, to the studio", MessageKind.Cancelled, TemplateGroup.Sessions, [.. Session, "reason"], Facts: true, ToStudio: true),
+        new(TemplateKey.SessionReminder, "Two days before a session", MessageKind.SessionReminder, TemplateGroup.Sessions, Session, Facts: true),
+        new(TemplateKey.PhotosReady, "Photos ready", MessageKind.PhotosReady, TemplateGroup.Sessions, [.. Always, "title", "photos", "until"]),
+        new(TemplateKey.ReviewInvitation, "Review invitation", MessageKind.ReviewInvitation, TemplateGroup.Sessions, [.. Always, "session type", "day", "until"]),
+        new(TemplateKey.SessionPayment, "Payment received for a session", MessageKind.PaymentReceived, TemplateGroup.Money, [.. Session, "amount", "still open"], Facts: true),
+        new(TemplateKey.Invoice, "Invoice", MessageKind.Invoice, TemplateGroup.Money, [.. Invoice, "still open"], Facts: true),
+        new(TemplateKey.InvoicePayment, "Payment received for an invoice", MessageKind.PaymentReceived, TemplateGroup.Money, [.. Invoice, "amount", "still open"], Facts: true),
+        new(TemplateKey.ReminderBefore, "Payment reminder, before it is due", MessageKind.PaymentReminder, TemplateGroup.Money, Invoice, Facts: true),
+        new(TemplateKey.ReminderToday, "Payment reminder, on the due day", MessageKind.PaymentReminder, TemplateGroup.Money, Invoice, Facts: true),
+        new(TemplateKey.ReminderLate, "Payment reminder, when it is late", MessageKind.PaymentReminder, TemplateGroup.Money, [.. Invoice, "days late"], Facts: true),
+        new(TemplateKey.CreditNote, "Credit note", MessageKind.CreditNote, TemplateGroup.Money, [.. Invoice, "credit number", "amount", "reason", "still open"], Facts: true),
+        new(TemplateKey.ConfirmAddress, "Confirm the address", MessageKind.ConfirmAddress, TemplateGroup.Accounts, Always),
+        new(TemplateKey.AccountExists, "There is an account already", MessageKind.ConfirmAddress, TemplateGroup.Accounts, Always),
+        new(TemplateKey.ChangeEmail, "Confirm a new address", MessageKind.ConfirmAddress, TemplateGroup.Accounts, Always),
+        new(TemplateKey.ResetPassword, "Choose a new password", MessageKind.ResetPassword, TemplateGroup.Accounts, Always),
+        new(TemplateKey.Invitation, "Invitation", MessageKind.Invitation, TemplateGroup.Accounts, Always),
+        new(TemplateKey.Approved, "Account approved", MessageKind.Approved, TemplateGroup.Accounts, Always),
+        new(TemplateKey.Rejected, "Account not approved", MessageKind.Rejected, TemplateGroup.Accounts, Always, Link: false),
+        new(TemplateKey.ContactForm, "Contact form, to the studio", MessageKind.ContactForm, TemplateGroup.Others, [.. Always, "visitor", "email", "phone", "message"], ToStudio: true),
     ];
 
     private static readonly Dictionary<TemplateKey, BuiltInTemplate> ByKey = All.ToDictionary(template => template.Key);

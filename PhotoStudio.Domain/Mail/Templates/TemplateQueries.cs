@@ -13,7 +13,12 @@ namespace PhotoStudio.Domain.Mail;
 public sealed record TemplateRow(string Id, string Title, TemplateGroup? Group, bool Changed);
 
 /// <summary>A text to change.</summary>
-public sealed record TemplateView(TemplateRow Row, TemplateText Text, TemplateRules Rules);
+public sealed record TemplateView(TemplateRow Row, TemplateText Text, TemplateRules Rules)
+{
+    /// <summary>What a new one of the studio's own begins with.</summary>
+    public static TemplateView Fresh { get; } = new(
+        new TemplateRow("new", "", null, false), new TemplateText("Before your {session type} session on {day}", "Hello {first name},\n\n\n\n{facts}\n\n{button: See your session}"), TemplateCatalog.LetterRules);
+}
 
 /// <summary>Reads texts, and shows what they become.</summary>
 public sealed class TemplateQueries(StudioDatabase database, TimeProvider clock)
