@@ -36,7 +36,7 @@ public sealed class SmtpServer : IAsyncDisposable
     public async Task ComeBackAsync()
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Support", "smtp-server.py");
-        string[] arguments = [script, Port.ToString(CultureInfo.InvariantCulture), folder, .. login is null ? Array.Empty<string>() : [login]];
+        string[] arguments = ["-W", "ignore", script, Port.ToString(CultureInfo.InvariantCulture), folder, .. login is null ? Array.Empty<string>() : [login]];
         process = Process.Start(new ProcessStartInfo(Python, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         Assert.Equal("ready", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
     }

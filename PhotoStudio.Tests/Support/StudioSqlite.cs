@@ -23,6 +23,7 @@ public sealed class StudioSqlite : ITestStudio
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
         collection.AddSingleton<IWriteLock, QueueingWriteLock>();
+        collection.AddLogging();
         collection.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         collection.AddStudioDomain();
         also?.Invoke(collection);

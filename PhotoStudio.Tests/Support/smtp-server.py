@@ -7,8 +7,12 @@ Usage: smtp-server.py PORT FOLDER [USER:PASSWORD]
 """
 import asyncio
 import collections
+import logging
+import os
 import re
 import sys
+
+logging.disable()
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import AuthResult
@@ -36,7 +40,6 @@ class Handler:
         self.count += 1
         with open(f'{self.folder}/{self.count:04}.part', 'wb') as part:
             part.write(envelope.original_content)
-        import os
         os.rename(f'{self.folder}/{self.count:04}.part', f'{self.folder}/{self.count:04}.eml')
         return f'250 Kept as {self.count}'
 
