@@ -10,11 +10,15 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Domain.Users.Bulk;
 
 namespace PhotoStudio.Domain;
 
@@ -25,13 +29,16 @@ public static class DomainServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StudioAddress>();
+        services.AddSite();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
-        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
+        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
+        services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
-        services.AddSingleton<AuditQueries>();
-        return services.AddSessions().AddInvoicing().AddMail().AddUsers().AddReviews();
+        services.AddSingleton<AuditQueries>().AddPrivacy();
+        services.AddPortfolio().AddMail();
+        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
@@ -56,6 +63,9 @@ public static class DomainServices
         .AddSingleton<InvoicePaymentService>()
         .AddSingleton<InvoiceQueries>()
         .AddSingleton<InvoiceReader>()
+        .AddSingleton<CreditService>()
+        .AddSingleton<CreditNoteReader>()
+        .AddSingleton<CreditNotePapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)
@@ -72,6 +82,9 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
+            .AddSingleton<BulkMailService>()
+            .AddSingleton<SubscriptionService>()
+            .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }
 }

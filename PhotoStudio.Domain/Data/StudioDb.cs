@@ -9,10 +9,12 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Data;
@@ -42,9 +44,21 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
 
     public DbSet<AddOn> AddOns => Set<AddOn>();
 
+    public DbSet<DiscountCode> DiscountCodes => Set<DiscountCode>();
+
+    public DbSet<DiscountRedemption> DiscountRedemptions => Set<DiscountRedemption>();
+
+    public DbSet<InfoCard> InfoCards => Set<InfoCard>();
+
+    public DbSet<CreditNote> CreditNotes => Set<CreditNote>();
+
     public DbSet<StudioSettings> Settings => Set<StudioSettings>();
 
     public DbSet<StudioLogo> Logos => Set<StudioLogo>();
+
+    public DbSet<SiteSettings> Site => Set<SiteSettings>();
+
+    public DbSet<ContactMessage> ContactMessages => Set<ContactMessage>();
 
     public DbSet<AccountLink> AccountLinks => Set<AccountLink>();
 
@@ -57,6 +71,18 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<ReviewInvitation> ReviewInvitations => Set<ReviewInvitation>();
+
+    public DbSet<PhotoCategory> PhotoCategories => Set<PhotoCategory>();
+
+    public DbSet<Shoot> Shoots => Set<Shoot>();
+
+    public DbSet<ShootAccess> ShootAccess => Set<ShootAccess>();
+
+    public DbSet<Photo> Photos => Set<Photo>();
+
+    public DbSet<Favourite> Favourites => Set<Favourite>();
+
+    public DbSet<PhotoDownload> PhotoDownloads => Set<PhotoDownload>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -13,6 +13,7 @@ public sealed partial class Invoice : Entity
     private readonly List<InvoiceLine> lines = [];
     private readonly List<Payment> payments = [];
     private readonly List<InvoiceEvent> history = [];
+    private readonly List<CreditNote> credits = [];
 
     private Invoice()
     {
@@ -67,10 +68,13 @@ public sealed partial class Invoice : Entity
 
     public IReadOnlyList<Payment> Payments => payments;
 
+    /// <summary>The credit notes on it, oldest first.</summary>
+    public IReadOnlyList<CreditNote> Credits => credits;
+
     public IReadOnlyList<InvoiceEvent> History => history;
 
     /// <summary>What decides which actions are allowed.</summary>
-    public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id));
+    public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id), Credited);
 
     /// <summary>Notes that its client was written to.</summary>
     public void NoteMail(string subject, Actor actor, DateTime now)
@@ -79,10 +83,17 @@ public sealed partial class Invoice : Entity
         Log(what.Length > 200 ? what[..199] + "…" : what, actor, now);
     }
 
+    /// <summary>Somebody of here dealt with one that was brought over: from now on it is like any other, and its client may be reminded.</summary>
+    private void TakenUp(DateTime now)
+    {
+        if (BroughtOverAt is not null && State is InvoiceState.Issued) RemindersFrom ??= DateOnly.FromDateTime(now);
+        BroughtOverAt = null;
+    }
+
     private void Log(string what, Actor actor, DateTime now)
     {
         history.Add(InvoiceEvent.Of(Id, what, actor, now));
-        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
+        if (actor.Role is not ActorRole.System) TakenUp(now);
         Search = SearchText.Of(Number, To.Name, To.Email);
         Touch(actor, now);
     }
@@ -92,6 +103,7 @@ public sealed partial class Invoice : Entity
         lines.Clear();
         lines.AddRange(price.Lines.Select((line, index) => InvoiceLine.Of(Id, index, line)));
         (DiscountPercent, DiscountAmount, PricesIncludeTax) = (price.Discount.Percent, price.Discount.Amount, price.PricesIncludeTax);
+        (DiscountCode, DiscountMost) = (price.Discount.Code?.Code, price.Discount.Code?.Most);
         var totals = price.Totals;
         (Subtotal, Discount, Tax, Total) = (totals.Subtotal, totals.Discount, totals.Tax, totals.Total);
         Settle();

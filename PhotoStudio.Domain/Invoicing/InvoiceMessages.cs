@@ -1,4 +1,5 @@
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Settings;
 
@@ -33,6 +34,15 @@ public sealed class InvoiceMessages(StudioAddress address)
         };
         if (late > 0) key = TemplateKey.ReminderLate;
         return (await WriteAsync(desk, invoice, key, values => values.Set("days late", desk.FormatOf(invoice).Count(late))))?.Attach(Pdf(invoice));
+    }
+
+    internal async Task CreditedAsync(MailDesk desk, Invoice invoice, CreditNote note)
+    {
+        var format = desk.FormatOf(invoice);
+        var open = note.BalanceAfter > 0 ? $"{format.Money(note.BalanceAfter)} is still open." : "Nothing is open.";
+        var message = await WriteAsync(desk, invoice, TemplateKey.CreditNote, values => values
+            .Set("credit number", note.Number).Set("amount", format.Money(note.Total)).Set("reason", note.Reason).Set("still open", open));
+        message?.Attach(AttachmentSource.Pdf(AttachmentKind.CreditNotePdf, note.Id, InvoicePapers.FileName(note.Number)));
     }
 
     internal static AttachmentSource Pdf(Invoice invoice) => AttachmentSource.Pdf(AttachmentKind.InvoicePdf, invoice.Id, $"{invoice.Number}.pdf");

@@ -89,10 +89,17 @@ public sealed partial class Session : Entity
         Touch(actor, now);
     }
 
+    /// <summary>Somebody of here dealt with one that was brought over: from now on it is like any other, and its client may be reminded.</summary>
+    private void TakenUp(DateTime now)
+    {
+        if (BroughtOverAt is not null && HoldsSlot) SlotSetAt ??= now;
+        BroughtOverAt = null;
+    }
+
     private void Log(SessionAction? action, SessionStatus? from, string? note, Actor actor, DateTime now)
     {
         history.Add(SessionEvent.Of(Id, action, from, Status, note, actor, now));
-        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
+        if (actor.Role is not ActorRole.System) TakenUp(now);
         Touch(actor, now);
     }
 }

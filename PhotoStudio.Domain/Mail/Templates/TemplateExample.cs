@@ -20,8 +20,8 @@ internal static class TemplateExample
             .Set("number", "INV-2026-0042").Set("due day", format.LongDay(day)).Set("issue day", format.LongDay(format.Today)).Set("days late", "7")
             .Set("valid until", format.LongDay(format.Today.AddDays(14))).Set("amount", format.Money(paid)).Set("still open", $"{format.Money(total - paid)} is still open.")
             .Set("answer", "accepted").Set("reason", "The weather turned.").Set("remark", "").Set("credit number", "CN-2026-0003")
-            .Set("title", "Family at the sea").Set("photos", "84 photos").Set("until", $"The link works until {format.LongDay(format.Today.AddDays(30))}.")
-            .Set("visitor", "Noor van Dijk").Set("email", "noor@example.com").Set("phone", "+353 1 555 0123").Set("message", "Could you photograph us at the sea, all five of us?")
+            .Set("title", "Family at the sea").Set("photos", "84 photos are").Set("until", $"The link works until {format.LongDay(format.Today.AddDays(30))}.")
+            .Set("visitor", "Noor van Dijk").Set("email", "noor@example.com").Set("phone", "Phone: +353 1 555 0123").Set("message", "Could you photograph us at the sea, all five of us?")
             .Fact("Day", format.LongDay(day)).Fact("Time", format.Times(new TimeOnly(14, 30), 90)).Fact("Where", "Killiney beach")
             .Fact("Price", format.Money(total)).Fact("Still owed", format.Money(total - paid))
             .LinkTo("https://example.com/");

@@ -9,14 +9,8 @@ public sealed record SettingsSection(string Path, string Title)
     public static readonly SettingsSection Sessions = new("sessions", "Sessions");
     public static readonly SettingsSection Region = new("region", "Region");
 
-    /// <summary>A page of its own.</summary>
-    public static readonly SettingsSection Email = new("email", "E-mail");
-
-    /// <summary>A page of its own.</summary>
-    public static readonly SettingsSection Outbox = new("outbox", "Outbox");
-
     /// <summary>In their order.</summary>
-    public static IReadOnlyList<SettingsSection> All { get; } = [Studio, Tax, Invoices, Sessions, Region, Email, Outbox];
+    public static IReadOnlyList<SettingsSection> All { get; } = [Studio, Tax, Invoices, Sessions, Region];
 
     public string Href => Path.Length == 0 ? "/settings" : "/settings/" + Path;
 

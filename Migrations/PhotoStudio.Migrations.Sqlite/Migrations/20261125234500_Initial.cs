@@ -19,6 +19,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Description = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     Price = table.Column<long>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
                     Archived = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -119,6 +120,29 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Suspect = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DealtWithAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DealtWithBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -130,6 +154,34 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NormalizedCode = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Percent = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Minimum = table.Column<long>(type: "INTEGER", nullable: false),
+                    Most = table.Column<long>(type: "INTEGER", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    UsageLimit = table.Column<int>(type: "INTEGER", nullable: true),
+                    Used = table.Column<int>(type: "INTEGER", nullable: false),
+                    Active = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountCodes", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -169,6 +221,26 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdempotencyRecords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InfoCards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Shown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InfoCards", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -323,6 +395,46 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoCategories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoDownloads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Size = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoDownloads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -398,6 +510,33 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Site",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    HeroPhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AboutPhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Shown_Address = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Shown_Email = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Shown_Phone = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Texts_AboutText = table.Column<string>(type: "TEXT", maxLength: 6000, nullable: true),
+                    Texts_AboutTitle = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
+                    Texts_ContactText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Texts_HomeText = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Texts_HomeTitle = table.Column<string>(type: "TEXT", maxLength: 90, nullable: true),
+                    Texts_Notice = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Site", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -623,6 +762,114 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditNoteLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreditNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    UnitPrice = table.Column<long>(type: "INTEGER", nullable: false),
+                    TaxRate = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditNoteLines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    IssueDate = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CurrencyCode = table.Column<string>(type: "TEXT", maxLength: 3, nullable: false),
+                    PricesIncludeTax = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DiscountPercent = table.Column<long>(type: "INTEGER", nullable: false),
+                    Subtotal = table.Column<long>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false),
+                    Total = table.Column<long>(type: "INTEGER", nullable: false),
+                    BalanceAfter = table.Column<long>(type: "INTEGER", nullable: false),
+                    From_AccentColour = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    From_Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    From_Bic = table.Column<string>(type: "TEXT", nullable: true),
+                    From_Culture = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From_Email = table.Column<string>(type: "TEXT", nullable: true),
+                    From_Iban = table.Column<string>(type: "TEXT", nullable: true),
+                    From_LegalFoot = table.Column<string>(type: "TEXT", nullable: true),
+                    From_LegalName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    From_LogoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    From_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From_Paper = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From_PaymentInstructions = table.Column<string>(type: "TEXT", nullable: true),
+                    From_Phone = table.Column<string>(type: "TEXT", nullable: true),
+                    From_TaxId = table.Column<string>(type: "TEXT", nullable: true),
+                    From_TaxName = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From_Website = table.Column<string>(type: "TEXT", nullable: true),
+                    To_Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    To_Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    To_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    To_TaxId = table.Column<string>(type: "TEXT", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditNoteTaxes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreditNoteId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rate = table.Column<long>(type: "INTEGER", nullable: false),
+                    Amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Discount = table.Column<long>(type: "INTEGER", nullable: false),
+                    Net = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tax = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditNoteTaxes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditNoteTaxes_CreditNotes_CreditNoteId",
+                        column: x => x.CreditNoteId,
+                        principalTable: "CreditNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountRedemptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DiscountCodeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountRedemptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiscountRedemptions_DiscountCodes_DiscountCodeId",
+                        column: x => x.DiscountCodeId,
+                        principalTable: "DiscountCodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Expenses",
                 columns: table => new
                 {
@@ -676,6 +923,25 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         principalTable: "Expenses",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Favourites",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Favourites", x => new { x.ClientId, x.PhotoId });
+                    table.ForeignKey(
+                        name: "FK_Favourites_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -735,6 +1001,8 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     PricesIncludeTax = table.Column<bool>(type: "INTEGER", nullable: false),
                     DiscountPercent = table.Column<long>(type: "INTEGER", nullable: false),
                     DiscountAmount = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiscountCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DiscountMost = table.Column<long>(type: "INTEGER", nullable: true),
                     Subtotal = table.Column<long>(type: "INTEGER", nullable: false),
                     Discount = table.Column<long>(type: "INTEGER", nullable: false),
                     Tax = table.Column<long>(type: "INTEGER", nullable: false),
@@ -814,6 +1082,10 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     PricesIncludeTax = table.Column<bool>(type: "INTEGER", nullable: false),
                     DiscountPercent = table.Column<long>(type: "INTEGER", nullable: false),
                     DiscountAmount = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiscountCodeId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DiscountCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DiscountMinimum = table.Column<long>(type: "INTEGER", nullable: false),
+                    DiscountMost = table.Column<long>(type: "INTEGER", nullable: true),
                     Subtotal = table.Column<long>(type: "INTEGER", nullable: false),
                     Discount = table.Column<long>(type: "INTEGER", nullable: false),
                     Tax = table.Column<long>(type: "INTEGER", nullable: false),
@@ -836,6 +1108,12 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         name: "FK_Sessions_Clients_ClientId",
                         column: x => x.ClientId,
                         principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sessions_DiscountCodes_DiscountCodeId",
+                        column: x => x.DiscountCodeId,
+                        principalTable: "DiscountCodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -1002,6 +1280,120 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Shoots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    CategoryId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Date = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Downloads = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoverPhotoId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shoots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Shoots_PhotoCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "PhotoCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Shoots_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ShootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 150, nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "INTEGER", nullable: false),
+                    Height = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    FeaturedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Hidden = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AltText = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Failure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SizesBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    WebBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    FullBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Color = table.Column<string>(type: "TEXT", maxLength: 7, nullable: true),
+                    Placeholder = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PurgeFailure = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Photos_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShootAccess",
+                columns: table => new
+                {
+                    ShootId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    GrantedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShootAccess", x => new { x.ShootId, x.ClientId });
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountLinks_Hash",
                 table: "AccountLinks",
@@ -1065,6 +1457,56 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactMessages_Suspect_DealtWithAt_CreatedAt",
+                table: "ContactMessages",
+                columns: new[] { "Suspect", "DealtWithAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNoteLines_CreditNoteId",
+                table: "CreditNoteLines",
+                column: "CreditNoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNotes_InvoiceId",
+                table: "CreditNotes",
+                column: "InvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNotes_IssueDate",
+                table: "CreditNotes",
+                column: "IssueDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNotes_Number",
+                table: "CreditNotes",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNoteTaxes_CreditNoteId_Rate",
+                table: "CreditNoteTaxes",
+                columns: new[] { "CreditNoteId", "Rate" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountCodes_NormalizedCode",
+                table: "DiscountCodes",
+                column: "NormalizedCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountRedemptions_DiscountCodeId_At",
+                table: "DiscountRedemptions",
+                columns: new[] { "DiscountCodeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountRedemptions_SessionId",
+                table: "DiscountRedemptions",
+                column: "SessionId",
+                unique: true,
+                filter: "\"ReleasedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ExpenseCategories_NormalizedName",
                 table: "ExpenseCategories",
                 column: "NormalizedName",
@@ -1091,6 +1533,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Favourites_PhotoId",
+                table: "Favourites",
+                column: "PhotoId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
                 table: "IdempotencyRecords",
                 column: "CreatedAt");
@@ -1100,6 +1547,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 table: "IdempotencyRecords",
                 columns: new[] { "UserId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoCards_Position",
+                table: "InfoCards",
+                column: "Position");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InvoiceHistory_InvoiceId",
@@ -1241,6 +1693,48 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_NormalizedName",
+                table: "PhotoCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_Slug",
+                table: "PhotoCategories",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ClientId",
+                table: "PhotoDownloads",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ShootId_At",
+                table: "PhotoDownloads",
+                columns: new[] { "ShootId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_DeletedAt",
+                table: "Photos",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_FeaturedAt",
+                table: "Photos",
+                column: "FeaturedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_ShootId_Position",
+                table: "Photos",
+                columns: new[] { "ShootId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_State_CreatedAt",
+                table: "Photos",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_ChangedAt",
                 table: "Receipts",
                 column: "ChangedAt");
@@ -1320,6 +1814,11 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 column: "Date");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_DiscountCodeId",
+                table: "Sessions",
+                column: "DiscountCodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_InvoiceId",
                 table: "Sessions",
                 column: "InvoiceId");
@@ -1343,6 +1842,32 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "IX_SessionTypes_NormalizedName",
                 table: "SessionTypes",
                 column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ShootAccess_ClientId",
+                table: "ShootAccess",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_CategoryId_Position",
+                table: "Shoots",
+                columns: new[] { "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_DeletedAt_PublishedAt_Position",
+                table: "Shoots",
+                columns: new[] { "DeletedAt", "PublishedAt", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_SessionId",
+                table: "Shoots",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_Slug",
+                table: "Shoots",
+                column: "Slug",
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -1379,12 +1904,44 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.AddForeignKey(
+                name: "FK_CreditNoteLines_CreditNotes_CreditNoteId",
+                table: "CreditNoteLines",
+                column: "CreditNoteId",
+                principalTable: "CreditNotes",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_CreditNotes_Invoices_InvoiceId",
+                table: "CreditNotes",
+                column: "InvoiceId",
+                principalTable: "Invoices",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_DiscountRedemptions_Sessions_SessionId",
+                table: "DiscountRedemptions",
+                column: "SessionId",
+                principalTable: "Sessions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
                 name: "FK_Expenses_Sessions_SessionId",
                 table: "Expenses",
                 column: "SessionId",
                 principalTable: "Sessions",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Favourites_Photos_PhotoId",
+                table: "Favourites",
+                column: "PhotoId",
+                principalTable: "Photos",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_InvoiceHistory_Invoices_InvoiceId",
@@ -1419,8 +1976,8 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 table: "Sessions");
 
             migrationBuilder.DropForeignKey(
-                name: "FK_Invoices_Sessions_SessionId",
-                table: "Invoices");
+                name: "FK_Sessions_Invoices_InvoiceId",
+                table: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "AccountLinks");
@@ -1450,10 +2007,28 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "ConsolidationRuns");
 
             migrationBuilder.DropTable(
+                name: "ContactMessages");
+
+            migrationBuilder.DropTable(
+                name: "CreditNoteLines");
+
+            migrationBuilder.DropTable(
+                name: "CreditNoteTaxes");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DiscountRedemptions");
+
+            migrationBuilder.DropTable(
+                name: "Favourites");
+
+            migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
+                name: "InfoCards");
 
             migrationBuilder.DropTable(
                 name: "InvoiceHistory");
@@ -1492,6 +2067,9 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Payments");
 
             migrationBuilder.DropTable(
+                name: "PhotoDownloads");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
 
             migrationBuilder.DropTable(
@@ -1513,28 +2091,49 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
+                name: "ShootAccess");
+
+            migrationBuilder.DropTable(
+                name: "Site");
+
+            migrationBuilder.DropTable(
+                name: "CreditNotes");
+
+            migrationBuilder.DropTable(
+                name: "Photos");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
 
             migrationBuilder.DropTable(
                 name: "Expenses");
 
             migrationBuilder.DropTable(
+                name: "Shoots");
+
+            migrationBuilder.DropTable(
                 name: "ExpenseCategories");
+
+            migrationBuilder.DropTable(
+                name: "PhotoCategories");
 
             migrationBuilder.DropTable(
                 name: "Users");
 
             migrationBuilder.DropTable(
-                name: "Sessions");
-
-            migrationBuilder.DropTable(
                 name: "Invoices");
 
             migrationBuilder.DropTable(
-                name: "SessionTypes");
+                name: "Sessions");
 
             migrationBuilder.DropTable(
                 name: "Clients");
+
+            migrationBuilder.DropTable(
+                name: "DiscountCodes");
+
+            migrationBuilder.DropTable(
+                name: "SessionTypes");
         }
     }
 }
