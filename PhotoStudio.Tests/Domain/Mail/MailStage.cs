@@ -45,7 +45,7 @@ public static class MailStage
     public static Task<OutboxRun> SendAsync(this StudioSqlite studio) => studio.Get<OutboxSender>().SendDueAsync(Cancel);
 
     public static Task<OutboxMessage> MessageAsync(this StudioSqlite studio, Guid id) =>
-        studio.WithDbAsync(db => db.Outbox.AsNoTracking().Include(m => m.AttemptLog).Include(m => m.Attachments).SingleAsync(m => m.Id == id, Cancel));
+        studio.WithDbAsync(db => db.Outbox.AsNoTracking().Include(m => m.AttemptLog).Include(m => m.Attachments).AsSplitQuery().SingleAsync(m => m.Id == id, Cancel));
 
     public static Task<List<OutboxMessage>> OutboxAsync(this StudioSqlite studio) =>
         studio.WithDbAsync(db => db.Outbox.AsNoTracking().Include(m => m.Attachments).OrderBy(m => m.Id).ToListAsync(Cancel));
