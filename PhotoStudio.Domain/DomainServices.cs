@@ -37,8 +37,7 @@ public static class DomainServices
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
-        services.AddSingleton<AuditQueries>();
-        services.AddPortfolio();
+        services.AddPortfolio().AddMail();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
