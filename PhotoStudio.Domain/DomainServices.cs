@@ -40,8 +40,7 @@ public static class DomainServices
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<LedgerQueries>().AddSingleton<CalendarQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
-        services.AddSingleton<AuditQueries>();
-        services.AddPortfolio();
+        services.AddPortfolio().AddMail();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
@@ -70,6 +69,8 @@ public static class DomainServices
         .AddSingleton<CreditService>()
         .AddSingleton<CreditNoteReader>()
         .AddSingleton<CreditNotePapers>()
+        .AddSingleton<QuotePapers>()
+        .AddSingleton<ReceiptPapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)

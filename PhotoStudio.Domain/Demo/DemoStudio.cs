@@ -30,6 +30,7 @@ public static class DemoStudio
         var cast = new DemoCast(scope.ServiceProvider.GetRequiredService<UserManager<StudioUser>>(), services.GetRequiredService<ClientService>(), clock);
         var desk = new DemoDesk(services, cast, new DemoWords(new Random(1907)), cancel);
         await new DemoFilling(desk, new DemoTimeline(clock, now.UtcDateTime), today).FillAsync();
+        await DemoMail.DeliverAsync(desk, now.UtcDateTime);
         await cast.WaitAtTheDoorAsync(now.UtcDateTime);
         await accounts.WriteAsync(cast.Accounts, cancel);
         return await accounts.ReadAsync(cancel);

@@ -25,6 +25,8 @@ public static class InterfaceHosting
         services.AddScoped<CurrentActor>();
         services.AddScoped<SessionActs>();
         services.AddScoped<OfferDrafts>();
+        services.AddScoped<Features.Letters.LetterDrafts>();
+        services.AddScoped<Features.Outbox.OutboxActs>();
         services.AddScoped<NewSessionMaker>();
         services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();

@@ -4,6 +4,7 @@ using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Users;
@@ -66,6 +67,7 @@ internal static class Pipeline
         app.MapBackups();
         app.MapLogos();
         app.MapInvoicePictures();
+        app.MapOutboxFiles();
         app.MapPhotos();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

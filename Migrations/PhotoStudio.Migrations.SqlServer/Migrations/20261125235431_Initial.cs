@@ -374,6 +374,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Html = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     UnsubscribeUrl = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Search = table.Column<string>(type: "nvarchar(900)", maxLength: 900, nullable: false),
                     SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

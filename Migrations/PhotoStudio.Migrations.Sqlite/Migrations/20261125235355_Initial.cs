@@ -374,6 +374,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Html = table.Column<string>(type: "TEXT", nullable: true),
                     UnsubscribeUrl = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Search = table.Column<string>(type: "TEXT", maxLength: 900, nullable: false),
                     SessionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
