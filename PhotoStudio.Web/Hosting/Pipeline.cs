@@ -3,6 +3,7 @@ using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Shell;
 
 namespace PhotoStudio.Web.Hosting;
@@ -56,6 +57,7 @@ internal static class Pipeline
         app.MapStudioApi();
         app.MapAccountActions();
         app.MapLogos();
+        app.MapSite();
         app.MapInvoicePictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -57,8 +57,8 @@ public sealed record StudioOptions
 }
 
 /// <summary>How often one network address may try, per minute.</summary>
-public sealed record LimitOptions(int SignIns, int SignUps)
+public sealed record LimitOptions(int SignIns, int SignUps, int Contacts)
 {
     public static LimitOptions Read(OptionReader reader) =>
-        new(reader.Number("Limits:SignInsPerMinute", 10, 1, 10_000), reader.Number("Limits:SignUpsPerMinute", 10, 1, 10_000));
+        new(reader.Number("Limits:SignInsPerMinute", 10, 1, 10_000), reader.Number("Limits:SignUpsPerMinute", 10, 1, 10_000), reader.Number("Limits:ContactPerMinute", 5, 1, 10_000));
 }
