@@ -10,6 +10,7 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
@@ -34,6 +35,9 @@ public static class DomainServices
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
+        return services.AddSessions().AddInvoicing().AddUsers()
+            .AddReviews()
+            .AddPortfolio();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

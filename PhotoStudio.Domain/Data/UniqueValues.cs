@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Expenses;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Users;
@@ -20,6 +21,7 @@ internal static class UniqueValues
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
         (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
         (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
+        (typeof(PhotoCategory), nameof(PhotoCategory.NormalizedName), PortfolioProblems.CategoryTaken),
         (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
 
