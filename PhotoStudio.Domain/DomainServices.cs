@@ -34,7 +34,6 @@ public static class DomainServices
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
         return services.AddSessions().AddInvoicing().AddUsers()
             .AddReviews()
             .AddPortfolio();
