@@ -37,6 +37,8 @@ public static class DomainServices
         return services.AddSessions().AddInvoicing().AddUsers()
             .AddReviews()
             .AddPortfolio();
+        services.AddPortfolio();
+        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
