@@ -34,9 +34,6 @@ public static class DomainServices
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers()
-            .AddReviews()
-            .AddPortfolio();
         services.AddPortfolio();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }

@@ -25,7 +25,8 @@ public abstract class SitePage : ComponentBase
     protected Actor Actor => ClaimsActor.Of(Http.User);
 
     /// <summary>A page of a list, of an address that anybody may have typed.</summary>
-    protected static Paging PageOf(int? number, int size) => new(Math.Clamp(number ?? 1, 1, 1_000_000), size);
+    protected static Paging PageOf(string? number, int size) =>
+        new(int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 1_000_000) : 1, size);
 
     /// <summary>An address with the page in it; the first page has none.</summary>
     protected static string WithPage(string path, int page) =>
