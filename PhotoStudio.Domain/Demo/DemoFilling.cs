@@ -23,8 +23,11 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         var offers = await DemoOffers.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
+        var site = new DemoSite(desk, timeline, today);
+        site.Plan();
         await timeline.RunAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
+        await site.StoreAsync();
     }
 
     private void PlanSessions(DemoOffers offers)
