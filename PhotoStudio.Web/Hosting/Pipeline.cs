@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Site;
+using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
 namespace PhotoStudio.Web.Hosting;
@@ -47,6 +49,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitLimits();
         app.UseAntiforgery();
     }
 
@@ -57,6 +60,9 @@ internal static class Pipeline
         app.MapAuthApi();
         app.MapStudioApi();
         app.MapAccountActions();
+        app.MapUnsubscribe();
+        app.MapPersonalData();
+        app.MapBackups();
         app.MapLogos();
         app.MapSite();
         app.MapInvoicePictures();
