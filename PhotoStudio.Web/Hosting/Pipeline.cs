@@ -3,6 +3,7 @@ using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Features.Users;
@@ -66,6 +67,7 @@ internal static class Pipeline
         app.MapLogos();
         app.MapSite();
         app.MapInvoicePictures();
+        app.MapPhotos();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }
