@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -29,6 +30,7 @@ public static class DemoStudio
         var cast = new DemoCast(scope.ServiceProvider.GetRequiredService<UserManager<StudioUser>>(), services.GetRequiredService<ClientService>(), clock);
         var desk = new DemoDesk(services, cast, new DemoWords(new Random(1907)), cancel);
         await new DemoFilling(desk, new DemoTimeline(clock, now.UtcDateTime), today).FillAsync();
+        await DemoMail.DeliverAsync(desk, now.UtcDateTime);
         await cast.WaitAtTheDoorAsync(now.UtcDateTime);
         await accounts.WriteAsync(cast.Accounts, cancel);
         return await accounts.ReadAsync(cancel);
@@ -45,6 +47,7 @@ public static class DemoStudio
         .AddSingleton(clock)
         .AddSingleton(host.GetRequiredService<IDbContextFactory<StudioDb>>())
         .AddSingleton(host.GetRequiredService<IWriteLock>())
+        .AddSingleton(host.GetRequiredService<IFileStore>())
         .AddSingleton(host.GetRequiredService<StudioAddress>())
         .AddSingleton<IInvitations, DemoInvitations>()
         .AddStudioDomain()

@@ -45,7 +45,7 @@
     if (key === '?') { const help = document.getElementById('keys-help'); if (help) { help.togglePopover(); event.preventDefault() } return }
     if ((key === 'j' || key === 'k') && !inDialog) { moveRow(key === 'j' ? 1 : -1); event.preventDefault(); return }
     if (key === 'enter' && event.target === document.body) { document.querySelector('tr.cur[data-row] a.name')?.click(); return }
-    if (key === 'z') { const undo = document.querySelector('.mud-snackbar .mud-snackbar-content-action button'); if (undo) { undo.click(); event.preventDefault() } return }
+    if (key === 'z') { const undo = [...document.querySelectorAll('.mud-snackbar .mud-snackbar-content-action button')].at(-1); if (undo) { undo.click(); event.preventDefault() } return }
     press(event, key)
   })
 
@@ -79,6 +79,8 @@
     if (open && !open.contains(target)) open.open = false
   })
 
+  addEventListener('focusin', event => { if (typing(event.target)) window.studio.lastTyped = event.target })
+
   // A row is chosen for the keys by a click anywhere on it that is not on something of its own.
   addEventListener('click', event => {
     const row = event.target instanceof Element ? event.target.closest('tr[data-row]') : null
@@ -102,6 +104,18 @@
       const first = root.querySelector('[aria-invalid=true]')
       if (first) first.focus()
       else place?.scrollIntoView({ block: 'nearest' })
+    },
+    // Puts a placeholder at the caret of the field in this place that was typed in last; a block gets a paragraph of its own.
+    putIn: (place, token, isBlock) => {
+      const fields = [...place.querySelectorAll('input, textarea')]
+      const field = isBlock ? fields.at(-1) : fields.find(each => each === window.studio.lastTyped) ?? fields.at(-1)
+      const [from, to] = [field.selectionStart, field.selectionEnd]
+      const before = field.value.slice(0, from).replace(isBlock ? /\n*$/ : /$^/, ''), after = field.value.slice(to).replace(isBlock ? /^\n*/ : /$^/, '')
+      const text = isBlock ? `${before ? '\n\n' : ''}${token}${after ? '\n\n' : ''}` : token
+      field.value = before + text + after
+      field.focus()
+      field.setSelectionRange(before.length + text.length, before.length + text.length)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
     },
     copy: text => navigator.clipboard.writeText(text),
     placeMenu: (menu, anchorId) => {
