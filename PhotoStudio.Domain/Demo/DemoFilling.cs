@@ -24,6 +24,7 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         await desk.Codes.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, today, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
+        PlanExpenses();
         new DemoCorrections(desk, timeline, today).Plan();
         var portfolio = new DemoPortfolio(desk, timeline, today, photoWidth);
         var drawing = await portfolio.PlanAsync();
@@ -45,6 +46,14 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         }
 
         reviews.Plan();
+    }
+
+    private void PlanExpenses()
+    {
+        var times = new DemoTimes(today, new Random(1911));
+        foreach (var expense in DemoTable.Read("expenses").Select(row => new DemoExpense(desk, row)))
+            foreach (var days in expense.Days(Start(today), today))
+                timeline.Add(times.Of(DemoStep.ReadAll($"spend t{days}"), today)[0].At, () => expense.SpendAsync(today.AddDays(days)));
     }
 
     private void PlanSales()

@@ -33,6 +33,7 @@ public static class DemoStudio
         var cast = new DemoCast(scope.ServiceProvider.GetRequiredService<UserManager<StudioUser>>(), services.GetRequiredService<ClientService>(), clock);
         var desk = new DemoDesk(services, cast, new DemoWords(new Random(1907)), cancel);
         await new DemoFilling(desk, new DemoTimeline(clock, now.UtcDateTime), today, photoWidth).FillAsync();
+        await DemoMail.DeliverAsync(desk, now.UtcDateTime);
         await cast.WaitAtTheDoorAsync(now.UtcDateTime);
         await accounts.WriteAsync(cast.Accounts, cancel);
         return await accounts.ReadAsync(cancel);
@@ -49,8 +50,8 @@ public static class DemoStudio
         .AddSingleton(clock)
         .AddSingleton(host.GetRequiredService<IDbContextFactory<StudioDb>>())
         .AddSingleton(host.GetRequiredService<IWriteLock>())
-        .AddSingleton(host.GetRequiredService<StudioAddress>())
         .AddSingleton(host.GetRequiredService<IFileStore>())
+        .AddSingleton(host.GetRequiredService<StudioAddress>())
         .AddSingleton<IInvitations, DemoInvitations>()
         .AddStudioDomain()
         .BuildServiceProvider();
