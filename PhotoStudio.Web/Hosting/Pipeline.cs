@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
@@ -33,6 +35,7 @@ internal static class Pipeline
     public static void UseStudio(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSiteHeaders();
         app.UseResponseCompression();
         app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
         {
@@ -60,10 +63,12 @@ internal static class Pipeline
         app.MapAuthApi();
         app.MapStudioApi();
         app.MapAccountActions();
+        app.MapExpenses();
         app.MapUnsubscribe();
         app.MapPersonalData();
         app.MapBackups();
         app.MapLogos();
+        app.MapSite();
         app.MapInvoicePictures();
         app.MapOutboxFiles();
         app.MapPhotos();
