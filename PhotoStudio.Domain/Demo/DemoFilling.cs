@@ -5,7 +5,7 @@ using PhotoStudio.Domain.Settings;
 namespace PhotoStudio.Domain.Demo;
 
 /// <summary>Fills an empty studio: settings and prices first, then eighteen months in the order of time.</summary>
-internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly today)
+internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly today, int photoWidth)
 {
     public const int Months = 18;
 
@@ -26,8 +26,15 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         PlanSales();
         PlanExpenses();
         new DemoCorrections(desk, timeline, today).Plan();
+        var portfolio = new DemoPortfolio(desk, timeline, today, photoWidth);
+        var drawing = await portfolio.PlanAsync();
+        var site = new DemoSite(desk, timeline, today);
+        site.Plan();
         await timeline.RunAsync();
+        await drawing;
+        await portfolio.DevelopAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
+        await site.StoreAsync();
     }
 
     private void PlanSessions(DemoOffers offers)

@@ -7,6 +7,7 @@ using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
@@ -34,6 +35,7 @@ internal static class Pipeline
     public static void UseStudio(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSiteHeaders();
         app.UseResponseCompression();
         app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
         {
@@ -66,6 +68,7 @@ internal static class Pipeline
         app.MapPersonalData();
         app.MapBackups();
         app.MapLogos();
+        app.MapSite();
         app.MapInvoicePictures();
         app.MapOutboxFiles();
         app.MapPhotos();

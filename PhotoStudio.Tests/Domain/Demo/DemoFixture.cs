@@ -25,7 +25,7 @@ public sealed class DemoFixture : IAsyncLifetime
         Accounts = await FillAsync();
     }
 
-    public Task<string> FillAsync() => DemoStudio.FillAsync(Studio.Get<IServiceProvider>(), Folder, TestContext.Current.CancellationToken);
+    public Task<string> FillAsync() => DemoStudio.FillAsync(Studio.Get<IServiceProvider>(), Folder, TestContext.Current.CancellationToken, photoWidth: 90);
 
     public async ValueTask DisposeAsync()
     {
