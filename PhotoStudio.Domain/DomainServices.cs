@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Idempotency;
@@ -13,6 +14,7 @@ using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain;
@@ -24,11 +26,13 @@ public static class DomainServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StudioAddress>();
+        services.AddSite();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
-        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>();
+        services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
+        services.AddSingleton<AuditQueries>();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 

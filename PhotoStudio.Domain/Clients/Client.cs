@@ -1,10 +1,15 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Clients;
 
 /// <summary>Somebody the studio works for, with or without a login.</summary>
+[Audited(AuditArea.Clients, "client", SkipsNew = true)]
 public sealed class Client : Entity
 {
+    /// <summary>What stands in place of the name of somebody who was erased.</summary>
+    public const string ErasedName = "Erased client";
+
     private Client()
     {
     }
@@ -25,6 +30,9 @@ public sealed class Client : Entity
     /// <summary>Staff's own; never shown to the client.</summary>
     public string? Notes { get; private set; }
 
+    /// <summary>UTC; when the person asked to be forgotten. What remains is a row without a person, for the invoices.</summary>
+    public DateTime? ErasedAt { get; private set; }
+
     /// <summary>Of <see cref="Search"/>: some letters grow in their normal form, what is beyond is not searched.</summary>
     internal const int MostSearch = 600;
 
@@ -42,6 +50,14 @@ public sealed class Client : Entity
     public void Edit(ClientDetails details, Actor actor, DateTime now)
     {
         Take(details);
+        Touch(actor, now);
+    }
+
+    /// <summary>Takes everything personal out of this row; it cannot be undone.</summary>
+    public void Erase(Actor actor, DateTime now)
+    {
+        Take(new ClientDetails(ErasedName, null, null, null, null, null));
+        ErasedAt = now;
         Touch(actor, now);
     }
 

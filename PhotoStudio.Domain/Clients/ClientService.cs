@@ -13,7 +13,7 @@ public sealed class ClientService(StudioDatabase database, TimeProvider clock)
         if (!actor.IsStaff) return new NotAllowed();
         var check = ClientDetails.Check(input);
         if (!check.Succeeded) return check.Problem;
-        return await database.WriteAsync<Guid>(async db =>
+        return await database.WriteAsync<Guid>(actor, async db =>
         {
             if (await IsTakenAsync(db, check.Value.Email, null, cancel)) return ClientProblems.EmailTaken();
             var client = Client.Create(check.Value, actor, clock.GetUtcNow().UtcDateTime);
@@ -26,7 +26,7 @@ public sealed class ClientService(StudioDatabase database, TimeProvider clock)
     public async Task<Result> EditAsync(Actor actor, Guid id, ClientInput input, Guid? seen, CancellationToken cancel)
     {
         if (!actor.IsStaff) return new NotAllowed();
-        return await database.WriteAsync(async db =>
+        return await database.WriteAsync(actor, async db =>
         {
             var client = await db.Clients.SingleOrDefaultAsync(c => c.Id == id, cancel);
             if (client is null) return ClientProblems.NoSuchClient();

@@ -4,10 +4,15 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace PhotoStudio.Domain.Data;
 
 /// <summary>Opens contexts and write transactions. Writers take the lock up front, so that what they read stays true until they commit.</summary>
-public sealed class StudioDatabase(IDbContextFactory<StudioDb> contexts, IWriteLock writeLock)
+public sealed class StudioDatabase(IDbContextFactory<StudioDb> contexts, IWriteLock writeLock, TimeProvider clock)
 {
     /// <summary>A context for reading, or for one command together with <see cref="BeginWriteAsync"/>.</summary>
-    public Task<StudioDb> OpenAsync(CancellationToken cancel) => contexts.CreateDbContextAsync(cancel);
+    public async Task<StudioDb> OpenAsync(CancellationToken cancel)
+    {
+        var db = await contexts.CreateDbContextAsync(cancel);
+        (db.Actor, db.Clock) = (null, clock); // Contexts come from a pool.
+        return db;
+    }
 
     /// <summary>Begins a write: nobody else writes until it is committed or disposed.</summary>
     public async Task<WriteTransaction> BeginWriteAsync(StudioDb db, CancellationToken cancel)

@@ -28,7 +28,25 @@ public static class WriteExtensions
         }
     }
 
-    /// <summary>As <see cref="WriteAsync{T}"/>, for commands that give nothing back.</summary>
+    /// <summary>As the other, naming who acts, for the audit log.</summary>
+    public static Task<Result<T>> WriteAsync<T>(this StudioDatabase database, Actor actor, Func<StudioDb, Task<Result<T>>> command, CancellationToken cancel) => database.WriteAsync(
+        db =>
+        {
+            db.Actor = actor;
+            return command(db);
+        },
+        cancel);
+
+    /// <summary>As the other, naming who acts, for the audit log.</summary>
+    public static Task<Result> WriteAsync(this StudioDatabase database, Actor actor, Func<StudioDb, Task<Result>> command, CancellationToken cancel) => database.WriteAsync(
+        db =>
+        {
+            db.Actor = actor;
+            return command(db);
+        },
+        cancel);
+
+    /// <summary>As <see cref="WriteAsync{T}(StudioDatabase, Func{StudioDb, Task{Result{T}}}, CancellationToken)"/>, for commands that give nothing back.</summary>
     public static async Task<Result> WriteAsync(this StudioDatabase database, Func<StudioDb, Task<Result>> command, CancellationToken cancel)
     {
         var result = await database.WriteAsync<bool>(async db => await command(db) is { Succeeded: false } refused ? refused.Problem : true, cancel);

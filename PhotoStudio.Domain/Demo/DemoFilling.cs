@@ -30,11 +30,15 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
     private void PlanSessions(DemoOffers offers)
     {
         var planner = new DemoPlanner(offers, new DemoCalendar(desk.Cast.Studio, random), new DemoTimes(today, random), random);
+        var reviews = new DemoReviews(desk, timeline, today);
         foreach (var plan in planner.Plan(Start(today), today))
         {
             var story = new DemoStory(desk, plan);
             foreach (var moment in plan.Moments) timeline.Add(moment.At, () => story.TellAsync(moment.Step));
+            reviews.Hear(plan, story);
         }
+
+        reviews.Plan();
     }
 
     private void PlanSales()

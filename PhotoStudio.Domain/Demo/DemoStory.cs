@@ -10,6 +10,9 @@ internal sealed partial class DemoStory(DemoDesk desk, DemoPlan plan)
     private Guid session;
     private Guid invoice;
 
+    /// <summary>The session this is about; empty until it is made.</summary>
+    public Guid SessionId => session;
+
     public async Task TellAsync(DemoStep step)
     {
         var (client, login) = await desk.Cast.ClientAsync(plan.Person, desk.Cancel);

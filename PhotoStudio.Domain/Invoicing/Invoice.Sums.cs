@@ -16,6 +16,12 @@ public sealed partial class Invoice
     /// <summary>The fixed discount that was asked for; 0 when it is a percentage.</summary>
     public long DiscountAmount { get; private set; }
 
+    /// <summary>The code that gave the session its discount, as printed; null for a typed one.</summary>
+    public string? DiscountCode { get; private set; }
+
+    /// <summary>The most that code took off; null for no cap.</summary>
+    public long? DiscountMost { get; private set; }
+
     public long Subtotal { get; private set; }
 
     public long Discount { get; private set; }
@@ -37,7 +43,9 @@ public sealed partial class Invoice
 
     /// <summary>Lines and discount as they stand, in their order.</summary>
     public PricedLines Priced => new(
-        [.. lines.OrderBy(line => line.Position).Select(line => line.ToPriced())], Pricing.Discount.Stored(DiscountPercent, DiscountAmount), PricesIncludeTax);
+        [.. lines.OrderBy(line => line.Position).Select(line => line.ToPriced())], Pricing.Discount.Stored(DiscountPercent, DiscountAmount, CodeTerms), PricesIncludeTax);
+
+    private CodeTerms? CodeTerms => DiscountCode is { } code ? new CodeTerms(Guid.Empty, code, 0, DiscountMost) : null;
 
     /// <summary>The stored sums equal the payment rows, and the state follows: issued and paid turn into each other.</summary>
     private void Settle()

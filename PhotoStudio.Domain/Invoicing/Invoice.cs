@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Payments;
@@ -6,11 +7,13 @@ using PhotoStudio.Domain.Pricing;
 namespace PhotoStudio.Domain.Invoicing;
 
 /// <summary>A claim for money, of a session or alone. Once issued, seller, client, lines and totals never change. Money is in minor units of <see cref="CurrencyCode"/>.</summary>
+[Audited(AuditArea.Invoices, "invoice", Title = null, OnlyDeletions = true)]
 public sealed partial class Invoice : Entity
 {
     private readonly List<InvoiceLine> lines = [];
     private readonly List<Payment> payments = [];
     private readonly List<InvoiceEvent> history = [];
+    private readonly List<CreditNote> credits = [];
 
     private Invoice()
     {
@@ -65,6 +68,9 @@ public sealed partial class Invoice : Entity
 
     public IReadOnlyList<Payment> Payments => payments;
 
+    /// <summary>The credit notes on it, oldest first.</summary>
+    public IReadOnlyList<CreditNote> Credits => credits;
+
     public IReadOnlyList<InvoiceEvent> History => history;
 
     /// <summary>What decides which actions are allowed.</summary>
@@ -83,6 +89,7 @@ public sealed partial class Invoice : Entity
         lines.Clear();
         lines.AddRange(price.Lines.Select((line, index) => InvoiceLine.Of(Id, index, line)));
         (DiscountPercent, DiscountAmount, PricesIncludeTax) = (price.Discount.Percent, price.Discount.Amount, price.PricesIncludeTax);
+        (DiscountCode, DiscountMost) = (price.Discount.Code?.Code, price.Discount.Code?.Most);
         var totals = price.Totals;
         (Subtotal, Discount, Tax, Total) = (totals.Subtotal, totals.Discount, totals.Tax, totals.Total);
         Settle();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Invoicing;
@@ -17,13 +18,16 @@ internal sealed class InvoiceConfiguration
         invoice.Property(i => i.Notes).HasMaxLength(2000);
         invoice.Property(i => i.CurrencyCode).HasMaxLength(3);
         invoice.Property(i => i.DiscountPercent).HasConversion<ThousandthsConverter>();
+        invoice.Property(i => i.DiscountCode).HasMaxLength(DiscountCodeCheck.MostCharacters);
         invoice.Property(i => i.Search).HasMaxLength(800);
         invoice.HasOne(i => i.Client).WithMany().HasForeignKey(i => i.ClientId).OnDelete(DeleteBehavior.Restrict);
         invoice.HasOne<Session>().WithMany().HasForeignKey(i => i.SessionId).OnDelete(DeleteBehavior.Restrict);
         invoice.HasMany(i => i.Lines).WithOne().HasForeignKey(l => l.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         invoice.HasMany(i => i.History).WithOne().HasForeignKey(e => e.InvoiceId).OnDelete(DeleteBehavior.Cascade);
         invoice.HasMany(i => i.Payments).WithOne().HasForeignKey(p => p.InvoiceId).OnDelete(DeleteBehavior.Restrict);
-        Parties(invoice);
+        invoice.HasMany(i => i.Credits).WithOne().HasForeignKey(n => n.InvoiceId).OnDelete(DeleteBehavior.Restrict);
+        invoice.ComplexProperty(i => i.To, PartyColumns.Of);
+        invoice.ComplexProperty(i => i.From, PartyColumns.Of);
         Indexes(invoice);
     }
 
@@ -47,26 +51,6 @@ internal sealed class InvoiceConfiguration
         series.ToTable("NumberSeries");
         series.Property(s => s.Kind).HasMaxLength(20);
         series.HasKey(s => new { s.Kind, s.Year });
-    }
-
-    private static void Parties(EntityTypeBuilder<Invoice> invoice)
-    {
-        invoice.ComplexProperty(i => i.To, to =>
-        {
-            to.Property(t => t.Name).HasMaxLength(200);
-            to.Property(t => t.Email).HasMaxLength(254);
-            to.Property(t => t.Address).HasMaxLength(500);
-            to.Property(t => t.TaxId).HasMaxLength(50);
-        });
-        invoice.ComplexProperty(i => i.From, from =>
-        {
-            from.Property(f => f.Name).HasMaxLength(200);
-            from.Property(f => f.LegalName).HasMaxLength(200);
-            from.Property(f => f.Address).HasMaxLength(500);
-            from.Property(f => f.AccentColour).HasMaxLength(7);
-            from.Property(f => f.TaxName).HasMaxLength(20);
-            from.Property(f => f.Culture).HasMaxLength(20);
-        });
     }
 
     private static void Indexes(EntityTypeBuilder<Invoice> invoice)

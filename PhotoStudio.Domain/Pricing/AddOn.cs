@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>Something sold beside a package: an album, a further hour.</summary>
+[Audited(AuditArea.Prices, "add-on")]
 public sealed class AddOn : Entity
 {
     private AddOn()
@@ -16,11 +18,14 @@ public sealed class AddOn : Entity
     /// <summary>Minor units of the studio's currency.</summary>
     public long Price { get; private set; }
 
+    /// <summary>Its place in lists, from 0.</summary>
+    public int Position { get; private set; }
+
     public bool Archived { get; private set; }
 
-    public static AddOn Create(AddOnDetails details, Actor actor, DateTime now)
+    public static AddOn Create(AddOnDetails details, int position, Actor actor, DateTime now)
     {
-        var addOn = new AddOn();
+        var addOn = new AddOn { Position = position };
         addOn.Take(details);
         addOn.Created(actor, now);
         return addOn;
@@ -29,6 +34,13 @@ public sealed class AddOn : Entity
     public void Edit(AddOnDetails details, Actor actor, DateTime now)
     {
         Take(details);
+        Touch(actor, now);
+    }
+
+    public void Place(int position, Actor actor, DateTime now)
+    {
+        if (Position == position) return;
+        Position = position;
         Touch(actor, now);
     }
 

@@ -1,9 +1,9 @@
 namespace PhotoStudio.Domain.Pricing;
 
-/// <summary>What is taken off a subtotal: nothing, a percentage (0-100, at most two decimals) or a fixed amount in minor units.</summary>
+/// <summary>What is taken off a subtotal: nothing, a percentage (0-100, at most two decimals) or a fixed amount in minor units, typed or by a code.</summary>
 public readonly record struct Discount
 {
-    private Discount(decimal percent, long amount) => (Percent, Amount) = (percent, amount);
+    private Discount(decimal percent, long amount, CodeTerms? code) => (Percent, Amount, Code) = (percent, amount, code);
 
     public static readonly Discount None;
 
@@ -13,15 +13,22 @@ public readonly record struct Discount
     /// <summary>Minor units; 0 when it is a percentage.</summary>
     public long Amount { get; }
 
-    public bool IsNone => Percent == 0 && Amount == 0;
+    /// <summary>The code that gives it; null for a discount that staff typed.</summary>
+    public CodeTerms? Code { get; }
 
-    public static Discount OfPercent(decimal percent) => new(percent, 0);
+    public bool IsNone => Percent == 0 && Amount == 0 && Code is null;
 
-    public static Discount OfAmount(long minor) => new(0, minor);
+    public static Discount OfPercent(decimal percent) => new(percent, 0, null);
 
-    /// <summary>From the two stored columns.</summary>
-    public static Discount Stored(decimal percent, long amount) => new(percent, amount);
+    public static Discount OfAmount(long minor) => new(0, minor, null);
+
+    /// <summary>From the stored columns.</summary>
+    public static Discount Stored(decimal percent, long amount, CodeTerms? code) => new(percent, amount, code);
 
     /// <summary>What it takes off this subtotal, rounded once and never more than the subtotal.</summary>
-    public long Of(long subtotal) => Math.Min(subtotal, Percent > 0 ? Rounding.HalfAwayFromZero(subtotal * Percent / 100m) : Amount);
+    public long Of(long subtotal)
+    {
+        var off = Percent > 0 ? Rounding.HalfAwayFromZero(subtotal * Percent / 100m) : Amount;
+        return Math.Min(subtotal, Code?.Most is { } most ? Math.Min(most, off) : off);
+    }
 }

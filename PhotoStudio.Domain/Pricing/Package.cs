@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>A priced offer of one session type. Sessions copy its words and price: later changes alter nothing that was quoted.</summary>
+[Audited(AuditArea.Prices, "package")]
 public sealed class Package : Entity
 {
     private Package()

@@ -12,7 +12,8 @@ public sealed partial class PriceListService
     {
         var check = Check(input, await CurrencyAsync(db, cancel));
         if (!check.Succeeded) return check.Problem;
-        var addOn = AddOn.Create(check.Value, actor, Now);
+        var position = await EndAsync(db.AddOns.Select(a => a.Position), cancel);
+        var addOn = AddOn.Create(check.Value, position, actor, Now);
         db.AddOns.Add(addOn);
         return addOn.Id;
     }, cancel);

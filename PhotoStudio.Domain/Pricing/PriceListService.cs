@@ -11,10 +11,10 @@ public sealed partial class PriceListService(StudioDatabase database, TimeProvid
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     private async Task<Result<T>> WriteAsync<T>(Actor actor, Func<StudioDb, Task<Result<T>>> command, CancellationToken cancel) =>
-        actor.IsStaff ? await database.WriteAsync(command, cancel) : new NotAllowed();
+        actor.IsStaff ? await database.WriteAsync(actor, command, cancel) : new NotAllowed();
 
     private async Task<Result> WriteAsync(Actor actor, Func<StudioDb, Task<Result>> command, CancellationToken cancel) =>
-        actor.IsStaff ? await database.WriteAsync(command, cancel) : new NotAllowed();
+        actor.IsStaff ? await database.WriteAsync(actor, command, cancel) : new NotAllowed();
 
     private static async Task<Currency> CurrencyAsync(StudioDb db, CancellationToken cancel) => (await db.SettingsAsync(cancel)).Currency;
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace PhotoStudio.Domain.Pricing;
 
-internal sealed class PricingConfiguration : IEntityTypeConfiguration<SessionType>, IEntityTypeConfiguration<Package>, IEntityTypeConfiguration<AddOn>
+internal sealed class PricingConfiguration : IEntityTypeConfiguration<SessionType>, IEntityTypeConfiguration<Package>, IEntityTypeConfiguration<AddOn>, IEntityTypeConfiguration<InfoCard>
 {
     public void Configure(EntityTypeBuilder<SessionType> type)
     {
@@ -26,5 +26,12 @@ internal sealed class PricingConfiguration : IEntityTypeConfiguration<SessionTyp
     {
         addOn.Property(a => a.Name).HasMaxLength(200);
         addOn.Property(a => a.Description).HasMaxLength(1000);
+    }
+
+    public void Configure(EntityTypeBuilder<InfoCard> card)
+    {
+        card.Property(c => c.Title).HasMaxLength(120);
+        card.Property(c => c.Text).HasMaxLength(2000);
+        card.HasIndex(c => c.Position);
     }
 }

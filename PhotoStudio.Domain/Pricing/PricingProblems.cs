@@ -15,6 +15,12 @@ public static class PricingProblems
 
     public static NotFound NoSuchAddOn() => new("add-on");
 
+    public static NotFound NoSuchCode() => new("discount code");
+
+    public static NotFound NoSuchCard() => new("card");
+
+    public static Invalid CodeTaken() => new("code", "Another discount code is called that. It may be a switched-off one: switch it on, or choose another word.");
+
     public static Invalid OrderIncomplete() => new("order", "The list changed in the meantime. Look at it again, then put it in order.");
 
     public static string TooExact(Currency currency) => currency.Decimals == 0

@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>A kind of session the studio offers: Portrait, Wedding.</summary>
+[Audited(AuditArea.Prices, "session type")]
 public sealed class SessionType : Entity
 {
     private SessionType()

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Sessions;
@@ -19,6 +20,8 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, 
         session.Property(s => s.Message).HasMaxLength(4000);
         session.Property(s => s.CurrencyCode).HasMaxLength(3);
         session.Property(s => s.DiscountPercent).HasConversion<ThousandthsConverter>();
+        session.Property(s => s.DiscountCode).HasMaxLength(DiscountCodeCheck.MostCharacters);
+        session.HasOne<DiscountCode>().WithMany().HasForeignKey(s => s.DiscountCodeId).OnDelete(DeleteBehavior.Restrict);
         session.Property(s => s.DeclineReason).HasMaxLength(1000);
         session.Property(s => s.CancelReason).HasMaxLength(1000);
         session.Property(s => s.Search).HasMaxLength(1200);

@@ -19,6 +19,7 @@ internal static class CurrencyChange
         if (from.Decimals == to.Decimals) return;
         foreach (var package in await db.Packages.ToListAsync(cancel)) package.Reprice(Convert(package.Price, from, to), actor, now);
         foreach (var addOn in await db.AddOns.ToListAsync(cancel)) addOn.Reprice(Convert(addOn.Price, from, to), actor, now);
+        foreach (var code in await db.DiscountCodes.ToListAsync(cancel)) code.Reprice(price => Convert(price, from, to), actor, now);
     }
 
     private static long Convert(long price, Currency from, Currency to)

@@ -15,7 +15,7 @@ public sealed partial class SettingsService
         var (contentType, bytes, width, height) = read.Value;
         var now = clock.GetUtcNow().UtcDateTime;
         var logo = new StudioLogo { ContentType = contentType, Bytes = bytes, Width = width, Height = height, UploadedAt = now };
-        return await database.WriteAsync<Guid>(async db =>
+        return await database.WriteAsync<Guid>(actor, async db =>
         {
             var settings = await db.SettingsAsync(cancel);
             db.Logos.Add(logo);
@@ -28,7 +28,7 @@ public sealed partial class SettingsService
     public async Task<Result> RemoveLogoAsync(Actor actor, CancellationToken cancel)
     {
         if (!actor.IsAdmin) return new NotAllowed();
-        return await database.WriteAsync(async db =>
+        return await database.WriteAsync(actor, async db =>
         {
             var settings = await db.SettingsAsync(cancel);
             settings.Edit(new SettingsEdit { Profile = settings.Profile with { LogoId = null } }, actor, clock.GetUtcNow().UtcDateTime);

@@ -11,7 +11,7 @@ public sealed partial class SettingsService(StudioDatabase database, TimeProvide
     public async Task<Result> EditAsync(Actor actor, SettingsInput input, Guid? seen, CancellationToken cancel)
     {
         if (!actor.IsAdmin) return new NotAllowed();
-        return await database.WriteAsync(async db =>
+        return await database.WriteAsync(actor, async db =>
         {
             var settings = await db.SettingsAsync(cancel);
             if (settings.MovedOnFrom(seen)) return new Stale();

@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Settings;
@@ -9,6 +10,7 @@ public enum PaperSize
 }
 
 /// <summary>The studio's one row of settings (id <see cref="RowId"/>). Changed only through <see cref="Edit"/> with checked values.</summary>
+[Audited(AuditArea.Settings, "settings", Title = null)]
 public sealed class StudioSettings : Entity
 {
     public static readonly Guid RowId = new("00000000-0000-7000-8000-000000000001");

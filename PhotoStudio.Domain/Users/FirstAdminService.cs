@@ -24,7 +24,7 @@ public sealed class FirstAdminService(StudioDatabase database, TimeProvider cloc
         PasswordRules.Check(password, input.Email, errors);
         var studio = errors.Text("studioName", studioName, 200);
         if (details is null || errors.Any) return errors.ToProblem()!;
-        return await database.WriteAsync<StudioUser>(async db =>
+        return await database.WriteAsync<StudioUser>(actor, async db =>
         {
             if (!await IsNeededAsync(db, cancel)) return UserProblems.AdminExists();
             if (await db.Users.AnyAsync(u => u.NormalizedUserName == details.Email.Normalized, cancel)) return UserProblems.EmailTaken();

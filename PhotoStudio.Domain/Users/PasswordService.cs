@@ -15,7 +15,7 @@ public sealed class PasswordService(StudioDatabase database, TimeProvider clock,
     {
         if (actor.Role is ActorRole.System) return new NotAllowed();
         if (!EmailAddress.TryRead(email, out var address)) return new Invalid("email", UserProblems.BadEmail);
-        return await database.WriteAsync(async db =>
+        return await database.WriteAsync(actor, async db =>
         {
             var user = await db.Users.SingleOrDefaultAsync(u => u.NormalizedUserName == address.Normalized, cancel);
             if (user is { IsInvited: true }) await messages.InvitationAsync(db, user, Now, cancel);
@@ -43,7 +43,7 @@ public sealed class PasswordService(StudioDatabase database, TimeProvider clock,
     /// <summary>Changes one's own password. Problems name currentPassword and password.</summary>
     public async Task<Result<StudioUser>> ChangeAsync(Actor actor, string? current, string? password, CancellationToken cancel)
     {
-        var result = await database.WriteAsync<StudioUser>(async db =>
+        var result = await database.WriteAsync<StudioUser>(actor, async db =>
         {
             if (await db.Users.SingleOrDefaultAsync(u => u.Id == actor.UserId, cancel) is not { } user) return new NotSignedIn();
             var errors = new FieldErrors();
@@ -61,7 +61,7 @@ public sealed class PasswordService(StudioDatabase database, TimeProvider clock,
 
     private async Task<Result<StudioUser>> ByLinkAsync(Actor actor, LinkPurpose purpose, string? secret, string? password, CancellationToken cancel)
     {
-        var result = await database.WriteAsync<StudioUser>(async db =>
+        var result = await database.WriteAsync<StudioUser>(actor, async db =>
         {
             var found = await AccountLinks.FindAsync(db, secret, purpose, Now, cancel);
             if (!found.Succeeded) return found.Problem;

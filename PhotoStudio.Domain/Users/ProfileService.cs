@@ -16,7 +16,7 @@ public sealed class ProfileService(StudioDatabase database, TimeProvider clock, 
         var errors = new FieldErrors();
         var details = UserDetails.Check(input, errors);
         if (details is null) return errors.ToProblem()!;
-        var result = await database.WriteAsync<bool>(async db =>
+        var result = await database.WriteAsync<bool>(actor, async db =>
         {
             if (await db.Users.SingleOrDefaultAsync(u => u.Id == actor.UserId, cancel) is not { } user) return new NotSignedIn();
             EmailAddress.TryRead(user.Email, out var present);
@@ -33,7 +33,7 @@ public sealed class ProfileService(StudioDatabase database, TimeProvider clock, 
     /// <summary>Puts the address into effect that the link was sent to. The login keeps its client row; that row's address follows only where no other client has the new one.</summary>
     public async Task<Result<StudioUser>> ChangeEmailAsync(Actor actor, string? secret, CancellationToken cancel)
     {
-        var result = await database.WriteAsync<StudioUser>(async db =>
+        var result = await database.WriteAsync<StudioUser>(actor, async db =>
         {
             var found = await AccountLinks.FindAsync(db, secret, LinkPurpose.ChangeEmail, Now, cancel);
             if (!found.Succeeded) return found.Problem;

@@ -20,7 +20,7 @@ public sealed class RegistrationService(StudioDatabase database, TimeProvider cl
         if (errors.ToProblem() is { } wrong || details is null) return Result.From(errors.ToProblem());
         var user = StudioUser.Create(details, UserRole.Client, Now);
         user.PasswordHash = hasher.HashPassword(user, password!);
-        return await database.WriteAsync(async db => await AddAsync(db, user, cancel), cancel);
+        return await database.WriteAsync(actor, async db => await AddAsync(db, user, cancel), cancel);
     }
 
     /// <summary>Sends the link again; says nothing about whether there was anybody to send it to.</summary>
@@ -28,7 +28,7 @@ public sealed class RegistrationService(StudioDatabase database, TimeProvider cl
     {
         if (actor.IsStaff) return new NotAllowed();
         if (!EmailAddress.TryRead(email, out var address)) return new Invalid("email", UserProblems.BadEmail);
-        return await database.WriteAsync(async db =>
+        return await database.WriteAsync(actor, async db =>
         {
             var user = await db.Users.SingleOrDefaultAsync(u => u.NormalizedUserName == address.Normalized, cancel);
             if (user is { EmailConfirmed: false, PasswordHash: not null }) await messages.ConfirmAsync(db, user, Now, cancel);
@@ -37,7 +37,7 @@ public sealed class RegistrationService(StudioDatabase database, TimeProvider cl
     }
 
     /// <summary>Confirms the address that the link was sent to, and joins the login to the client row of that address.</summary>
-    public Task<Result<StudioUser>> ConfirmAsync(Actor actor, string? secret, CancellationToken cancel) => database.WriteAsync<StudioUser>(async db =>
+    public Task<Result<StudioUser>> ConfirmAsync(Actor actor, string? secret, CancellationToken cancel) => database.WriteAsync<StudioUser>(actor, async db =>
     {
         var found = await AccountLinks.FindAsync(db, secret, LinkPurpose.ConfirmAddress, Now, cancel);
         if (!found.Succeeded) return found.Problem;

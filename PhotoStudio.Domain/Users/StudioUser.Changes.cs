@@ -68,6 +68,13 @@ public sealed partial class StudioUser
         Touch();
     }
 
+    /// <summary>Whether bulk mail leaves this person out.</summary>
+    public void OptOut(bool optedOut)
+    {
+        OptedOutOfBulkMail = optedOut;
+        Touch();
+    }
+
     /// <summary>Two writers of one login meet a conflict.</summary>
     public void Touch() => ConcurrencyStamp = Guid.NewGuid().ToString();
 

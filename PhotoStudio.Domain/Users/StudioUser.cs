@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Users;
@@ -18,6 +19,9 @@ public enum UserState
 }
 
 /// <summary>A login. Locked is not stored as a state: it is Identity's lockout end. The user name is always the e-mail.</summary>
+[Audited(
+    AuditArea.Users, "user",
+    Only = [nameof(Name), nameof(Email), nameof(PhoneNumber), nameof(Role), nameof(State), nameof(EmailConfirmed), nameof(PasswordHash), nameof(TwoFactorEnabled), nameof(LockoutEnd), nameof(OptedOutOfBulkMail), nameof(ClientId)])]
 public sealed partial class StudioUser : IdentityUser<Guid>
 {
     public StudioUser() => Id = Guid.CreateVersion7();
@@ -39,6 +43,9 @@ public sealed partial class StudioUser : IdentityUser<Guid>
 
     /// <summary>Whether bulk mail must leave this person out.</summary>
     public bool OptedOutOfBulkMail { get; set; }
+
+    /// <summary>What the link in a bulk message carries, so that one click opts this person out. Opens nothing else.</summary>
+    public Guid MailKey { get; private set; } = Guid.NewGuid();
 
     /// <summary>Name, e-mail and phone in their normal form, for search.</summary>
     public string Search { get; private set; } = "";

@@ -18,6 +18,7 @@ internal sealed class StudioUserConfiguration : IEntityTypeConfiguration<StudioU
         user.HasIndex(u => u.ClientId).IsUnique();
         user.HasIndex(u => new { u.State, u.CreatedAt });
         user.HasIndex(u => u.Search);
+        user.HasIndex(u => u.MailKey).IsUnique();
         user.HasOne<Client>().WithMany().HasForeignKey(u => u.ClientId).OnDelete(DeleteBehavior.Restrict);
     }
 

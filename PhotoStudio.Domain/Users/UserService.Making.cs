@@ -18,7 +18,7 @@ public sealed partial class UserService
         if (UserRoles.Read(role) is not { } known) return WithRole(errors);
         if (password is not null) PasswordRules.Check(password, input.Email, errors);
         if (details is null || errors.Any) return errors.ToProblem()!;
-        return await database.WriteAsync<Guid>(async db =>
+        return await database.WriteAsync<Guid>(actor, async db =>
         {
             if (await IsTakenAsync(db, details.Email, null, cancel)) return UserProblems.EmailTaken();
             var user = StudioUser.Create(details, known, Now);

@@ -14,7 +14,7 @@ public sealed partial class UserService(StudioDatabase database, TimeProvider cl
     private async Task<Result> OnUserAsync(Actor actor, RowRef row, Func<StudioDb, StudioUser, Task<Result>> change, CancellationToken cancel)
     {
         if (!actor.IsAdmin) return new NotAllowed();
-        var result = await database.WriteAsync(async db =>
+        var result = await database.WriteAsync(actor, async db =>
         {
             var user = await db.Users.SingleOrDefaultAsync(u => u.Id == row.Id, cancel);
             if (user is null) return UserProblems.NoSuchUser();

@@ -8,6 +8,7 @@ using MudBlazor.Services;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Web.Shared;
@@ -32,6 +33,7 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddSingleton<TimeProvider>(Studio.Clock);
         Services.AddSingleton<AuthenticationStateProvider>(signedIn);
         Offer<PriceListQueries>().Offer<RequestService>().Offer<SessionReader>().Offer<CancelService>().Offer<QuoteAnswerService>().Offer<InvoicePaymentService>();
+        Offer<OwnReviewQueries>().Offer<ReviewService>();
         RenderTree.Add<CascadingValue<StudioFormat>>(p => p.Add(c => c.Value, Format));
         SetRendererInfo(new RendererInfo("Server", true)); // Last: it closes the list of services.
     }

@@ -8,8 +8,10 @@ using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Tests.Support;
+using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
 
@@ -36,6 +38,7 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<PriceListService>()).AddSingleton(Studio.Get<PriceListQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
+        Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
     }

@@ -13,11 +13,18 @@ internal static class DatabaseHosting
     public static IServiceCollection AddStudioData(this IServiceCollection services, StudioOptions studio)
     {
         services.AddPooledDbContextFactory<StudioDb>(options => Use(options, studio));
-        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<StudioDb>>().CreateDbContext());
+        services.AddScoped(Open);
         services.AddWriteLock(studio.Provider).AddStudioDomain();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
         services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
         return services;
+    }
+
+    private static StudioDb Open(IServiceProvider provider)
+    {
+        var db = provider.GetRequiredService<IDbContextFactory<StudioDb>>().CreateDbContext();
+        (db.Actor, db.Clock) = (null, provider.GetRequiredService<TimeProvider>()); // Contexts come from a pool.
+        return db;
     }
 
     private static IServiceCollection AddWriteLock(this IServiceCollection services, DatabaseProvider provider) => provider switch

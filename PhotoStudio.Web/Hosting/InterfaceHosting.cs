@@ -1,6 +1,7 @@
 using MudBlazor.Services;
 using MudBlazor;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Features.Sessions;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
@@ -27,6 +28,7 @@ public static class InterfaceHosting
         services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();
         services.AddScoped<Features.Users.UserCards>();
+        services.AddReviewScreens();
         return services;
     }
 }

@@ -19,6 +19,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Description = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Price = table.Column<long>(type: "bigint", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
                     Archived = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -29,6 +30,47 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AddOns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AuditLog",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Area = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    RowId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Who = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BackupSettings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Daily = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Keep = table.Column<int>(type: "int", nullable: false),
+                    LastTriedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LastProblem = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackupSettings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -43,6 +85,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     TaxId = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
                     Notes = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    ErasedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Search = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -77,6 +120,29 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ContactMessages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Suspect = table.Column<bool>(type: "bit", nullable: false),
+                    DealtWithAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DealtWithBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ContactMessages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -88,6 +154,54 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountCodes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NormalizedCode = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Percent = table.Column<long>(type: "bigint", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Minimum = table.Column<long>(type: "bigint", nullable: false),
+                    Most = table.Column<long>(type: "bigint", nullable: true),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    UsageLimit = table.Column<int>(type: "int", nullable: true),
+                    Used = table.Column<int>(type: "int", nullable: false),
+                    Active = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountCodes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ExpenseCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Archived = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ExpenseCategories", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -107,6 +221,26 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_IdempotencyRecords", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InfoCards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Shown = table.Column<bool>(type: "bit", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InfoCards", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -338,6 +472,33 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Site",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    HeroPhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AboutPhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Shown_Address = table.Column<bool>(type: "bit", nullable: false),
+                    Shown_Email = table.Column<bool>(type: "bit", nullable: false),
+                    Shown_Phone = table.Column<bool>(type: "bit", nullable: false),
+                    Texts_AboutText = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: true),
+                    Texts_AboutTitle = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: true),
+                    Texts_ContactText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Texts_HomeText = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Texts_HomeTitle = table.Column<string>(type: "nvarchar(90)", maxLength: 90, nullable: true),
+                    Texts_Notice = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Site", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Users",
                 columns: table => new
                 {
@@ -349,6 +510,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     LastSignInAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     OptedOutOfBulkMail = table.Column<bool>(type: "bit", nullable: false),
+                    MailKey = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Search = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
                     UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
@@ -559,6 +721,170 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CreditNoteLines",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreditNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Quantity = table.Column<long>(type: "bigint", nullable: false),
+                    UnitPrice = table.Column<long>(type: "bigint", nullable: false),
+                    TaxRate = table.Column<long>(type: "bigint", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditNoteLines", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditNotes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IssueDate = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CurrencyCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    PricesIncludeTax = table.Column<bool>(type: "bit", nullable: false),
+                    DiscountPercent = table.Column<long>(type: "bigint", nullable: false),
+                    Subtotal = table.Column<long>(type: "bigint", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    Total = table.Column<long>(type: "bigint", nullable: false),
+                    BalanceAfter = table.Column<long>(type: "bigint", nullable: false),
+                    From_AccentColour = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: false),
+                    From_Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    From_Bic = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_Culture = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    From_Email = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_Iban = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_LegalFoot = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_LegalName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    From_LogoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    From_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From_Paper = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    From_PaymentInstructions = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_Phone = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_TaxId = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    From_TaxName = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    From_Website = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    To_Address = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    To_Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
+                    To_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    To_TaxId = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditNotes", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CreditNoteTaxes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreditNoteId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Rate = table.Column<long>(type: "bigint", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Discount = table.Column<long>(type: "bigint", nullable: false),
+                    Net = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CreditNoteTaxes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CreditNoteTaxes_CreditNotes_CreditNoteId",
+                        column: x => x.CreditNoteId,
+                        principalTable: "CreditNotes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscountRedemptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DiscountCodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReleasedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscountRedemptions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DiscountRedemptions_DiscountCodes_DiscountCodeId",
+                        column: x => x.DiscountCodeId,
+                        principalTable: "DiscountCodes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Expenses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Date = table.Column<DateOnly>(type: "date", nullable: false),
+                    CategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Supplier = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    Tax = table.Column<long>(type: "bigint", nullable: false),
+                    CurrencyCode = table.Column<string>(type: "nvarchar(3)", maxLength: 3, nullable: false),
+                    Method = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Search = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Expenses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Expenses_ExpenseCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "ExpenseCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Receipts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ExpenseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AddedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Receipts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Receipts_Expenses_ExpenseId",
+                        column: x => x.ExpenseId,
+                        principalTable: "Expenses",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InvoiceHistory",
                 columns: table => new
                 {
@@ -615,6 +941,8 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     PricesIncludeTax = table.Column<bool>(type: "bit", nullable: false),
                     DiscountPercent = table.Column<long>(type: "bigint", nullable: false),
                     DiscountAmount = table.Column<long>(type: "bigint", nullable: false),
+                    DiscountCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DiscountMost = table.Column<long>(type: "bigint", nullable: true),
                     Subtotal = table.Column<long>(type: "bigint", nullable: false),
                     Discount = table.Column<long>(type: "bigint", nullable: false),
                     Tax = table.Column<long>(type: "bigint", nullable: false),
@@ -694,6 +1022,10 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     PricesIncludeTax = table.Column<bool>(type: "bit", nullable: false),
                     DiscountPercent = table.Column<long>(type: "bigint", nullable: false),
                     DiscountAmount = table.Column<long>(type: "bigint", nullable: false),
+                    DiscountCodeId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DiscountCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DiscountMinimum = table.Column<long>(type: "bigint", nullable: false),
+                    DiscountMost = table.Column<long>(type: "bigint", nullable: true),
                     Subtotal = table.Column<long>(type: "bigint", nullable: false),
                     Discount = table.Column<long>(type: "bigint", nullable: false),
                     Tax = table.Column<long>(type: "bigint", nullable: false),
@@ -716,6 +1048,12 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         name: "FK_Sessions_Clients_ClientId",
                         column: x => x.ClientId,
                         principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Sessions_DiscountCodes_DiscountCodeId",
+                        column: x => x.DiscountCodeId,
+                        principalTable: "DiscountCodes",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
@@ -909,6 +1247,26 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "UserId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_Area_At",
+                table: "AuditLog",
+                columns: new[] { "Area", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_At",
+                table: "AuditLog",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_RowId",
+                table: "AuditLog",
+                column: "RowId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditLog_UserId_At",
+                table: "AuditLog",
+                columns: new[] { "UserId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Clients_NormalizedEmail",
                 table: "Clients",
                 column: "NormalizedEmail",
@@ -926,6 +1284,82 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "At");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ContactMessages_Suspect_DealtWithAt_CreatedAt",
+                table: "ContactMessages",
+                columns: new[] { "Suspect", "DealtWithAt", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNoteLines_CreditNoteId",
+                table: "CreditNoteLines",
+                column: "CreditNoteId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNotes_InvoiceId",
+                table: "CreditNotes",
+                column: "InvoiceId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNotes_IssueDate",
+                table: "CreditNotes",
+                column: "IssueDate");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNotes_Number",
+                table: "CreditNotes",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CreditNoteTaxes_CreditNoteId_Rate",
+                table: "CreditNoteTaxes",
+                columns: new[] { "CreditNoteId", "Rate" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountCodes_NormalizedCode",
+                table: "DiscountCodes",
+                column: "NormalizedCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountRedemptions_DiscountCodeId_At",
+                table: "DiscountRedemptions",
+                columns: new[] { "DiscountCodeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscountRedemptions_SessionId",
+                table: "DiscountRedemptions",
+                column: "SessionId",
+                unique: true,
+                filter: "\"ReleasedAt\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ExpenseCategories_NormalizedName",
+                table: "ExpenseCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_CategoryId_Date",
+                table: "Expenses",
+                columns: new[] { "CategoryId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_Date",
+                table: "Expenses",
+                column: "Date");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_DeletedAt",
+                table: "Expenses",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Expenses_SessionId",
+                table: "Expenses",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
                 table: "IdempotencyRecords",
                 column: "CreatedAt");
@@ -935,6 +1369,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 table: "IdempotencyRecords",
                 columns: new[] { "UserId", "Key" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InfoCards_Position",
+                table: "InfoCards",
+                column: "Position");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InvoiceHistory_InvoiceId",
@@ -1077,6 +1516,18 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ChangedAt",
+                table: "Receipts",
+                column: "ChangedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Receipts_ExpenseId",
+                table: "Receipts",
+                column: "ExpenseId",
+                unique: true,
+                filter: "[ExpenseId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reminders_AboutId_Step_ForDay",
                 table: "Reminders",
                 columns: new[] { "AboutId", "Step", "ForDay" },
@@ -1146,6 +1597,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "Date");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Sessions_DiscountCodeId",
+                table: "Sessions",
+                column: "DiscountCodeId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sessions_InvoiceId",
                 table: "Sessions",
                 column: "InvoiceId");
@@ -1184,6 +1640,12 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 filter: "[ClientId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Users_MailKey",
+                table: "Users",
+                column: "MailKey",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Users_Search",
                 table: "Users",
                 column: "Search");
@@ -1199,6 +1661,38 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_CreditNoteLines_CreditNotes_CreditNoteId",
+                table: "CreditNoteLines",
+                column: "CreditNoteId",
+                principalTable: "CreditNotes",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_CreditNotes_Invoices_InvoiceId",
+                table: "CreditNotes",
+                column: "InvoiceId",
+                principalTable: "Invoices",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_DiscountRedemptions_Sessions_SessionId",
+                table: "DiscountRedemptions",
+                column: "SessionId",
+                principalTable: "Sessions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Expenses_Sessions_SessionId",
+                table: "Expenses",
+                column: "SessionId",
+                principalTable: "Sessions",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Restrict);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_InvoiceHistory_Invoices_InvoiceId",
@@ -1255,13 +1749,34 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AuditLog");
+
+            migrationBuilder.DropTable(
+                name: "BackupSettings");
+
+            migrationBuilder.DropTable(
                 name: "ConsolidationRuns");
+
+            migrationBuilder.DropTable(
+                name: "ContactMessages");
+
+            migrationBuilder.DropTable(
+                name: "CreditNoteLines");
+
+            migrationBuilder.DropTable(
+                name: "CreditNoteTaxes");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "DiscountRedemptions");
+
+            migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
+
+            migrationBuilder.DropTable(
+                name: "InfoCards");
 
             migrationBuilder.DropTable(
                 name: "InvoiceHistory");
@@ -1300,6 +1815,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Payments");
 
             migrationBuilder.DropTable(
+                name: "Receipts");
+
+            migrationBuilder.DropTable(
                 name: "Reminders");
 
             migrationBuilder.DropTable(
@@ -1318,7 +1836,19 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
+                name: "Site");
+
+            migrationBuilder.DropTable(
+                name: "CreditNotes");
+
+            migrationBuilder.DropTable(
                 name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Expenses");
+
+            migrationBuilder.DropTable(
+                name: "ExpenseCategories");
 
             migrationBuilder.DropTable(
                 name: "Users");
@@ -1331,6 +1861,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Clients");
+
+            migrationBuilder.DropTable(
+                name: "DiscountCodes");
 
             migrationBuilder.DropTable(
                 name: "SessionTypes");
