@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Consolidation;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Idempotency;
 using PhotoStudio.Domain.Invoicing;
@@ -33,7 +34,7 @@ public static class DomainServices
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>();
-        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
+        return services.AddConsolidation().AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services

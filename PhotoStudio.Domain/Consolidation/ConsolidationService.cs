@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Consolidation.Mapping;
 using PhotoStudio.Domain.Consolidation.Report;
@@ -26,13 +26,15 @@ public sealed class ConsolidationService(StudioDatabase database, TimeProvider c
         if (!source.Tables.Keys.Any(OlderTables.IsKnown)) return ConsolidationProblems.NothingOlder();
         await using var db = await database.OpenAsync(cancel);
         await using var transaction = input.DryRun ? null : await database.BeginWriteAsync(db, cancel);
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        // The run itself is what the audit log notes; its rows are many, and each tells where it came from.
+        (db.Actor, db.ChangeTracker.AutoDetectChangesEnabled) = (Actor.System, false);
         var began = clock.GetTimestamp();
         var desk = await OpenDeskAsync(db, source, actor, input.DryRun, progress, cancel);
         var run = new ConsolidationRun { Id = desk.RunId, Source = source.Kind, From = source.From, At = desk.Now, By = actor.Name };
-        run.Series = await new Consolidator(desk, messages, input.Invite).RunAsync();
+        run.Undo = (await new Consolidator(desk, messages, input.Invite).RunAsync()).Write();
         var report = Report(desk, source, input.DryRun, clock.GetElapsedTime(began));
         if (transaction is null) return report;
+        db.Add(AuditEntry.Write(AuditArea.Settings, AuditAct.Written, new AuditSubject("older data", source.From, run.Id), actor, desk.Now));
         (run.Added, run.Report) = (desk.Origins.Added, ReportJson.Write(report));
         db.Add(run);
         await transaction.CommitAsync(cancel);

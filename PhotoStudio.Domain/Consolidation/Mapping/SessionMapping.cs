@@ -84,7 +84,7 @@ public static class SessionMapping
 
     private static SessionSource Source(RowReader reader)
     {
-        if (SessionSources.TryRead(reader.Row.Text("source"), out var source)) return source;
+        if (SessionSources.TryRead(reader.Row.Text("source") ?? "", out var source)) return source;
         return OlderWords.Id(reader.Row, "user_id") is null ? SessionSource.Admin : SessionSource.Client;
     }
 

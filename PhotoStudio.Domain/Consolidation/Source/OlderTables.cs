@@ -23,6 +23,8 @@ public static class OlderTables
 
     public const string Types = "session_types";
 
+    public const string ExpenseCategories = "expense_categories";
+
     private static readonly HashSet<string> Known =
         [Users, Bookings, Sessions, Invoices, Expenses, Categories, Packages, AddOns, Codes, Reviews, ReviewInvites, Settings, Shoots, Photos];
 

@@ -12,11 +12,15 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
 {
     private const string Link = "/pricing";
     private readonly Dictionary<string, Guid> here = [];
+    private int position;
 
     public async Task LoadAsync()
     {
-        foreach (var addOn in await Desk.Db.AddOns.AsNoTracking().Select(a => new { a.Id, a.Name, a.Price }).ToListAsync(Desk.Cancel))
+        foreach (var addOn in await Desk.Db.AddOns.AsNoTracking().Select(a => new { a.Id, a.Name, a.Price, a.Position }).ToListAsync(Desk.Cancel))
+        {
             here.TryAdd($"{SearchText.Of(addOn.Name)}|{addOn.Price}", addOn.Id);
+            position = Math.Max(position, addOn.Position + 1);
+        }
     }
 
     protected override Task<Outcome> MakeAsync(RowReader reader)
@@ -24,7 +28,7 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
         var details = Details(reader);
         Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
         if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known, Link));
-        var addOn = AddOn.Create(details, Desk.Actor, Desk.Now);
+        var addOn = AddOn.Create(details, position++, Desk.Actor, Desk.Now);
         Desk.Add(addOn);
         return Task.FromResult(Outcome.New(addOn, Link));
     }

@@ -11,17 +11,19 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
     private readonly NumberBook numbers = new(desk);
     private readonly SourceIndex index = new(desk);
 
-    /// <summary>Gives the number series it moved, as JSON.</summary>
-    public async Task<string> RunAsync()
+    /// <summary>Gives what it changed besides adding rows.</summary>
+    public async Task<RunUndo> RunAsync()
     {
+        var settings = await new SettingsStep(desk).RunAsync();
         await clients.LoadAsync();
         await numbers.LoadAsync();
         await PricesAsync();
         await new UserStep(desk, clients, messages, invite).RunAsync();
         await index.BuildAsync();
         await SessionsAsync();
+        await OthersAsync();
         new LeftOutTables(desk).Say();
-        return await numbers.RaiseSeriesAsync();
+        return new RunUndo(await numbers.RaiseSeriesAsync(), settings);
     }
 
     private async Task PricesAsync()
@@ -38,6 +40,17 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         await packages.RunAsync();
         await addOns.LoadAsync();
         await addOns.RunAsync();
+    }
+
+    private async Task OthersAsync()
+    {
+        var (expenses, codes, reviews) = (new ExpenseStep(desk), new CodeStep(desk), new ReviewStep(desk, index, clients));
+        await expenses.LoadAsync();
+        await expenses.RunAsync();
+        await codes.LoadAsync();
+        await codes.RunAsync();
+        await reviews.LoadAsync();
+        await reviews.RunAsync();
     }
 
     private async Task SessionsAsync()

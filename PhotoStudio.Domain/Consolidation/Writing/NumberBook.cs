@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Consolidation.Reading;
@@ -47,8 +46,8 @@ internal sealed partial class NumberBook(Desk desk)
         return Written(reader.Row) ?? RowReader.Cut($"OLD-{reader.Row.LegacyId}", MostNumber);
     }
 
-    /// <summary>Starts the series after the highest numbers, and gives what they were before, as JSON.</summary>
-    public async Task<string> RaiseSeriesAsync()
+    /// <summary>Starts the series after the highest numbers, and gives for each year what it was before and what it is now.</summary>
+    public async Task<Dictionary<int, int[]>> RaiseSeriesAsync()
     {
         var before = new Dictionary<int, int[]>();
         foreach (var (year, last) in highest)
@@ -59,7 +58,7 @@ internal sealed partial class NumberBook(Desk desk)
             if (!desk.Dry) await NumberSeries.SetLastAsync(desk.Db, "invoice", year, last, desk.Cancel);
         }
 
-        return JsonSerializer.Serialize(before);
+        return before;
     }
 
     private void Fit(string number)
