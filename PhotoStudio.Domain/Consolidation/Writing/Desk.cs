@@ -65,6 +65,3 @@ internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms,
         return true;
     }
 }
-
-/// <summary>How far a run is. <paramref name="Table"/> is what it works on.</summary>
-public sealed record ConsolidationProgress(string Table, long Done, long All);
