@@ -11,12 +11,15 @@ using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Domain.Users.Bulk;
 
 namespace PhotoStudio.Domain;
 
@@ -31,10 +34,14 @@ public static class DomainServices
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
+        services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
+        services.AddSingleton<AuditQueries>().AddPrivacy();
         services.AddSingleton<AuditQueries>();
         return services.AddConsolidation().AddSessions().AddInvoicing().AddUsers().AddReviews();
+        services.AddPortfolio();
+        return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
     private static IServiceCollection AddSessions(this IServiceCollection services) => services
@@ -59,6 +66,9 @@ public static class DomainServices
         .AddSingleton<InvoicePaymentService>()
         .AddSingleton<InvoiceQueries>()
         .AddSingleton<InvoiceReader>()
+        .AddSingleton<CreditService>()
+        .AddSingleton<CreditNoteReader>()
+        .AddSingleton<CreditNotePapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)
@@ -75,6 +85,8 @@ public static class DomainServices
             .AddSingleton<ProfileService>()
             .AddSingleton<UserService>()
             .AddSingleton<UserQueries>()
+            .AddSingleton<BulkMailService>()
+            .AddSingleton<SubscriptionService>()
             .AddSingleton<OutboxQueries>()
             .AddSingleton<IInvitations, Invitations>();
     }

@@ -13,7 +13,7 @@ internal static partial class AuditValues
 
     private static readonly HashSet<string> Bookkeeping =
     [
-        "Id", "Search", "Position", nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy),
+        "Id", "Search", "Position", "Used", nameof(Entity.Version), nameof(Entity.CreatedAt), nameof(Entity.CreatedBy), nameof(Entity.UpdatedAt), nameof(Entity.UpdatedBy),
     ];
 
     public static IReadOnlyList<AuditChange> Changes(EntityEntry row, AuditedAttribute form)

@@ -20,6 +20,12 @@ public enum ProblemKind
 
     /// <summary>422: a readable value breaks a rule.</summary>
     Invalid,
+
+    /// <summary>413: more was sent than is taken.</summary>
+    TooLarge,
+
+    /// <summary>415: a kind of file that is not taken.</summary>
+    UnknownType,
 }
 
 /// <summary>An expected failure, as a value. <paramref name="Detail"/> is a sentence that the user may see.</summary>
@@ -42,6 +48,12 @@ public sealed record ChangedMeanwhile() : Problem(ProblemKind.Conflict, "Somebod
 
 /// <summary>409 of a state.</summary>
 public sealed record Refused(string Detail) : Problem(ProblemKind.Conflict, Detail);
+
+/// <summary>413.</summary>
+public sealed record TooLarge(string Detail) : Problem(ProblemKind.TooLarge, Detail);
+
+/// <summary>415.</summary>
+public sealed record UnknownType(string Detail) : Problem(ProblemKind.UnknownType, Detail);
 
 /// <summary>One wrong value: <paramref name="Field"/> is its JSON name (<c>lines[0].quantity</c>).</summary>
 public sealed record FieldError(string Field, string Message);

@@ -9,6 +9,7 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
@@ -70,6 +71,18 @@ public sealed class StudioDb(DbContextOptions<StudioDb> options) : IdentityUserC
     public DbSet<Review> Reviews => Set<Review>();
 
     public DbSet<ReviewInvitation> ReviewInvitations => Set<ReviewInvitation>();
+
+    public DbSet<PhotoCategory> PhotoCategories => Set<PhotoCategory>();
+
+    public DbSet<Shoot> Shoots => Set<Shoot>();
+
+    public DbSet<ShootAccess> ShootAccess => Set<ShootAccess>();
+
+    public DbSet<Photo> Photos => Set<Photo>();
+
+    public DbSet<Favourite> Favourites => Set<Favourite>();
+
+    public DbSet<PhotoDownload> PhotoDownloads => Set<PhotoDownload>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

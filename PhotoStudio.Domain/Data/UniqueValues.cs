@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
@@ -18,6 +19,7 @@ internal static class UniqueValues
         (typeof(Client), nameof(Client.NormalizedEmail), ClientProblems.EmailTaken),
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
+        (typeof(PhotoCategory), nameof(PhotoCategory.NormalizedName), PortfolioProblems.CategoryTaken),
         (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
         (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
         (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),

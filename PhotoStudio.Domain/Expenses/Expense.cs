@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Sessions;
@@ -5,6 +6,7 @@ using PhotoStudio.Domain.Sessions;
 namespace PhotoStudio.Domain.Expenses;
 
 /// <summary>Money the studio spent. Money is in minor units of <see cref="CurrencyCode"/>, tax included.</summary>
+[Audited(AuditArea.Expenses, "expense", Title = "Description", OnlyDeletions = true)]
 public sealed class Expense : Entity
 {
     private Expense()

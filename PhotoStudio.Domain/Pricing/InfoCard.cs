@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>What is good to know about paying: a title and a text on the public page of prices, while it is shown.</summary>
+[Audited(AuditArea.Prices, "information card", Title = "Title")]
 public sealed class InfoCard : Entity
 {
     private InfoCard()

@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Site;
 
 /// <summary>The one row of what the public site says and shows (id <see cref="RowId"/>). Empty until an admin first saves it; until then the site has words of its own.</summary>
+[Audited(AuditArea.Settings, "public site", Title = null)]
 public sealed class SiteSettings : Entity
 {
     public static readonly Guid RowId = new("00000000-0000-7000-8000-000000000002");

@@ -27,5 +27,7 @@ public static class UserProblems
 
     public static Refused NotRejected() => new("Only a rejected account can be restored.");
 
+    public static NotFound NoSuchSubscription() => new("subscription");
+
     public static Refused NotInvited() => new("This person has a password already. Send a link to reset it instead.");
 }

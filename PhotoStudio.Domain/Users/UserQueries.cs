@@ -42,6 +42,14 @@ public sealed class UserQueries(StudioDatabase database, TimeProvider clock)
             .Select(c => new UserClient(c.Id, c.Name, user.ClientId != null, db.Sessions.Count(s => s.ClientId == c.Id))).SingleOrDefaultAsync(cancel);
     }
 
+    /// <summary>The ids of everybody on a list, not only of one page; at most as many as a bulk message may have readers.</summary>
+    public async Task<Result<IReadOnlyList<Guid>>> IdsAsync(Actor actor, UserFilter filter, CancellationToken cancel)
+    {
+        if (!actor.IsAdmin) return new NotAllowed();
+        await using var db = await database.OpenAsync(cancel);
+        return await db.Users.Matching(filter.Search).On(filter.Tab, clock.GetUtcNow()).OrderBy(u => u.Search).Select(u => u.Id).Take(Bulk.BulkMailService.MostChosen).ToListAsync(cancel);
+    }
+
     private static async Task<Dictionary<UserTab, int>> CountAsync(IQueryable<StudioUser> users, DateTimeOffset now, CancellationToken cancel)
     {
         var counts = new Dictionary<UserTab, int>();
@@ -54,6 +62,6 @@ public sealed class UserQueries(StudioDatabase database, TimeProvider clock)
         var locked = user.LockoutEnd > now;
         return new UserView(
             user.Id, user.Name, user.Email ?? "", user.PhoneNumber, user.Role, user.State, locked, locked ? user.LockoutEnd?.UtcDateTime : null, user.EmailConfirmed,
-            user.IsInvited, user.TwoFactorEnabled, user.ClientId, user.CreatedAt, user.LastSignInAt, UserView.VersionOf(user.ConcurrencyStamp));
+            user.IsInvited, user.TwoFactorEnabled, user.ClientId, user.CreatedAt, user.LastSignInAt, user.OptedOutOfBulkMail, UserView.VersionOf(user.ConcurrencyStamp));
     }
 }

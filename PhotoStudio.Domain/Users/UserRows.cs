@@ -5,10 +5,11 @@ namespace PhotoStudio.Domain.Users;
 /// <summary>A login as an admin sees it. Never holds a hash, a stamp or a key.</summary>
 /// <param name="Locked">Locked out now, until <paramref name="LockedUntil"/> (UTC).</param>
 /// <param name="Invited">Has yet to choose a password.</param>
+/// <param name="OptedOut">Wants no bulk mail.</param>
 /// <param name="Version">Changes with every edit; the ETag.</param>
 public sealed record UserView(
     Guid Id, string Name, string Email, string? Phone, UserRole Role, UserState State, bool Locked, DateTime? LockedUntil, bool EmailConfirmed,
-    bool Invited, bool TwoFactor, Guid? ClientId, DateTime CreatedAt, DateTime? LastSignInAt, Guid Version)
+    bool Invited, bool TwoFactor, Guid? ClientId, DateTime CreatedAt, DateTime? LastSignInAt, bool OptedOut, Guid Version)
 {
     /// <summary>The state in the words of the API: <c>pending</c>, <c>approved</c>, <c>rejected</c>, <c>locked</c>.</summary>
     public string StateText => Locked && State is UserState.Approved ? "locked" : Data.CamelCase.Of(State);

@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Users;
@@ -25,9 +26,10 @@ public sealed partial class UserService
     }, cancel);
 
     /// <summary>Ends every sign-in of this person: cookies, tokens, open pages.</summary>
-    public Task<Result> EndSignInsAsync(Actor actor, RowRef row, CancellationToken cancel) => OnUserAsync(actor, row, (_, user) =>
+    public Task<Result> EndSignInsAsync(Actor actor, RowRef row, CancellationToken cancel) => OnUserAsync(actor, row, (db, user) =>
     {
         user.EndSignIns();
+        db.Audit.Add(AuditEntry.Write(AuditArea.Users, AuditAct.SignedOut, new AuditSubject("user", user.Name, user.Id), actor, Now));
         return Task.FromResult(Result.Success);
     }, cancel);
 

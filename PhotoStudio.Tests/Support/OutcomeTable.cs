@@ -35,6 +35,8 @@ public sealed class OutcomeTable
         ProblemKind.Conflict => "409",
         ProblemKind.Stale => "412",
         ProblemKind.Invalid => "422",
+        ProblemKind.TooLarge => "413",
+        ProblemKind.UnknownType => "415",
         _ => throw new InvalidOperationException($"No answer is known for {problem.Kind}."),
     };
 

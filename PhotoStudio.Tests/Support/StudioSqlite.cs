@@ -17,7 +17,7 @@ public sealed class StudioSqlite : ITestStudio
 
     private StudioSqlite(Action<IServiceCollection>? also)
     {
-        File.Copy(Template.Value.Result, file);
+        System.IO.File.Copy(Template.Value.Result, file);
         var collection = new ServiceCollection();
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
@@ -32,6 +32,9 @@ public sealed class StudioSqlite : ITestStudio
     public FakeTimeProvider Clock { get; } = new(Noon);
 
     public StudioDatabase Database => Get<StudioDatabase>();
+
+    /// <summary>The database itself.</summary>
+    public string File => file;
 
     public DateOnly Today => new(2026, 11, 23);
 
@@ -55,6 +58,6 @@ public sealed class StudioSqlite : ITestStudio
     {
         await services.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(TemplateFile.ConnectionString(file)));
-        File.Delete(file);
+        System.IO.File.Delete(file);
     }
 }

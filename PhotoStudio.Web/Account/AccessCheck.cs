@@ -6,27 +6,29 @@ using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Web.Hosting;
 
 namespace PhotoStudio.Web.Account;
 
 /// <summary>Whether a login that was let in may stay: its stamp and state, read at most <see cref="Every"/> ago, or since they last changed in this process.</summary>
 public sealed class AccessCheck : IDisposable
 {
-    /// <summary>Half of the minute that a revoked login may live at most.</summary>
-    public static readonly TimeSpan Every = TimeSpan.FromSeconds(30);
-
     private readonly ConcurrentDictionary<Guid, Known> known = new();
     private readonly StudioDatabase database;
     private readonly AccessChanges changes;
     private readonly TimeProvider clock;
     private readonly string stampClaim;
 
-    public AccessCheck(StudioDatabase database, AccessChanges changes, TimeProvider clock, IOptions<IdentityOptions> options)
+    public AccessCheck(StudioDatabase database, AccessChanges changes, TimeProvider clock, IOptions<IdentityOptions> options, StudioOptions studio)
     {
+        Every = TimeSpan.FromSeconds(studio.Limits.AccessCheckSeconds);
         (this.database, this.changes, this.clock) = (database, changes, clock);
         stampClaim = options.Value.ClaimsIdentity.SecurityStampClaimType;
         changes.Changed += Forget;
     }
+
+    /// <summary>Half of the minute that a revoked login may live at most, or less.</summary>
+    public TimeSpan Every { get; }
 
     /// <summary>Why this login ends; null when it stays.</summary>
     public async Task<Problem?> ReasonAgainstAsync(ClaimsPrincipal principal, CancellationToken cancel)

@@ -17,6 +17,7 @@ public static class AccountPaths
     public const string Invitation = "/account/invitation";
     public const string TwoFactor = "/account/two-factor";
     public const string Passkeys = "/account/passkeys";
+    public const string Close = "/account/close";
     public const string NotYours = "/account/not-yours";
     public const string Setup = "/setup";
 

@@ -63,6 +63,8 @@ public sealed record ApiProblem
         ProblemKind.Stale => StatusCodes.Status412PreconditionFailed,
         ProblemKind.Conflict => StatusCodes.Status409Conflict,
         ProblemKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+        ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
+        ProblemKind.UnknownType => StatusCodes.Status415UnsupportedMediaType,
     };
 }
 

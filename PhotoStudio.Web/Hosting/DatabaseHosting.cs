@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain;
+using PhotoStudio.Domain.Backup;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Files;
 using PhotoStudio.Migrations.SqlServer;
@@ -16,9 +18,17 @@ internal static class DatabaseHosting
         services.AddScoped(Open);
         services.AddWriteLock(studio.Provider).AddStudioDomain();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
+        services.AddBackup(new BackupPlaces(studio.DataFolder, FileOf(studio)));
+        services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
         services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
         return services;
     }
+
+    private static string? FileOf(StudioOptions studio) => studio.Provider switch
+    {
+        DatabaseProvider.Sqlite => Path.GetFullPath(new SqliteConnectionStringBuilder(studio.ConnectionString).DataSource),
+        DatabaseProvider.SqlServer => null,
+    };
 
     private static StudioDb Open(IServiceProvider provider)
     {

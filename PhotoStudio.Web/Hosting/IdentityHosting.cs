@@ -19,7 +19,7 @@ internal static class IdentityHosting
             .AddClaimsPrincipalFactory<StudioClaims>()
             .AddDefaultTokenProviders();
         services.AddScoped<AuthenticationStateProvider, CircuitWatch>();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = AccessCheck.Every);
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<AccessCheck>((options, access) => options.ValidationInterval = access.Every);
         services.AddSingleton<AccessCheck>().AddSingleton<TryLimits>().AddSingleton<UnknownAddresses>();
         services.AddScoped<SignInDoor>().AddScoped<BearerTokens>().AddScoped<AccountNavigation>().AddScoped<OwnSecurity>().AddSingleton<SetupLink>();
         return services.AddStudioSchemes();

@@ -29,6 +29,7 @@ public static class InterfaceHosting
         services.AddSingleton<StudioFaces>();
         services.AddScoped<Features.Users.UserCards>();
         services.AddReviewScreens();
+        services.AddSingleton<Features.Consolidation.ImportFiles>().AddSingleton<Features.Consolidation.ImportJob>();
         return services;
     }
 }

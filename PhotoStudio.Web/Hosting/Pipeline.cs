@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Features.Backup;
+using PhotoStudio.Web.Features.Consolidation;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
 namespace PhotoStudio.Web.Hosting;
@@ -45,6 +48,7 @@ internal static class Pipeline
         app.UseRouting();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseCircuitLimits();
         app.UseAntiforgery();
     }
 
@@ -55,6 +59,10 @@ internal static class Pipeline
         app.MapAuthApi();
         app.MapStudioApi();
         app.MapAccountActions();
+        app.MapUnsubscribe();
+        app.MapPersonalData();
+        app.MapBackups();
+        app.MapImportReports();
         app.MapLogos();
         app.MapInvoicePictures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.AspNetCore.Connections;
+using PhotoStudio.Domain.Backup;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Web.Hosting;
@@ -18,8 +19,13 @@ internal static class Start
             return 0;
         }
 
+        var restore = ActivatorUtilities.CreateInstance<RestoreStep>(app.Services);
+        if (await restore.SwapAsync(Console.Out, CancellationToken.None) is { Succeeded: false } stuck) return await RefuseAsync(stuck.Problem);
+        using var running = RunningLock.Share(app.Services.GetRequiredService<BackupPlaces>());
+        if (running is null) return await RefuseAsync(BackupProblems.Running());
         var steps = await ActivatorUtilities.CreateInstance<FirstSteps>(app.Services).TakeAsync(CancellationToken.None);
         if (!steps.Succeeded) return await RefuseAsync(steps.Problem);
+        await restore.NoteAsync(CancellationToken.None);
         var demo = ActivatorUtilities.CreateInstance<DemoStart>(app.Services);
         var filled = await demo.FillAsync(Console.Out, CancellationToken.None);
         if (!filled.Succeeded) return await RefuseAsync(filled.Problem);

@@ -4,6 +4,7 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Expenses;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 
@@ -38,6 +39,7 @@ public sealed class RollbackService(StudioDatabase database, TimeProvider clock)
     private static async Task RemoveAsync(RollbackDesk desk)
     {
         await desk.RemoveAsync<Review>(BroughtKind.Review, "Reviews", []);
+        await desk.RemoveAsync<Shoot>(BroughtKind.Shoot, "Shoots", [typeof(ShootAccess)]);
         await desk.RemoveAsync<Expense>(BroughtKind.Expense, "Expenses", []);
         await new SessionRollback(desk).RemoveAsync();
         await desk.RemoveAsync<Package>(BroughtKind.Package, "Packages", []);

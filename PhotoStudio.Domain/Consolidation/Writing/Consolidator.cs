@@ -44,13 +44,15 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
 
     private async Task OthersAsync()
     {
-        var (expenses, codes, reviews) = (new ExpenseStep(desk), new CodeStep(desk), new ReviewStep(desk, index, clients));
+        var (expenses, codes, reviews, shoots) = (new ExpenseStep(desk), new CodeStep(desk), new ReviewStep(desk, index, clients), new ShootStep(desk, clients));
         await expenses.LoadAsync();
         await expenses.RunAsync();
         await codes.LoadAsync();
         await codes.RunAsync();
         await reviews.LoadAsync();
         await reviews.RunAsync();
+        await shoots.LoadAsync();
+        await shoots.RunAsync();
     }
 
     private async Task SessionsAsync()

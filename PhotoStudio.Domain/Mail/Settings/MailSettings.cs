@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Mail;
@@ -16,6 +17,7 @@ public enum MailSecurity
 }
 
 /// <summary>How the studio's mail goes out, and which reminders do: one row (id <see cref="RowId"/>), made by its first edit.</summary>
+[Audited(AuditArea.Mail, "mail server", Title = null)]
 public sealed class MailSettings : Entity
 {
     public static readonly Guid RowId = new("00000000-0000-7000-8000-000000000002");

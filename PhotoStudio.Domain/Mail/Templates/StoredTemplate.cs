@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Mail;
 
 /// <summary>A template that the studio changed, or one of its own. A built-in one that nobody touched has no row.</summary>
+[Audited(AuditArea.Mail, "template")]
 public sealed class StoredTemplate : Entity
 {
     private StoredTemplate()

@@ -2,9 +2,41 @@ using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Web.Features.Users;
 
+/// <summary>What is next for somebody in the list.</summary>
+public enum NextAct
+{
+    Approve,
+    Unlock,
+    InviteAgain,
+}
+
 /// <summary>What an admin may do to one login, with the words for it.</summary>
 internal sealed class UserActs(UserService users, UserView user)
 {
+    /// <summary>Null when nothing waits to be done.</summary>
+    public static NextAct? NextOf(UserView user) => user switch
+    {
+        { State: UserState.Pending } => NextAct.Approve,
+        { State: UserState.Rejected } => null,
+        { Locked: true } => NextAct.Unlock,
+        { Invited: true } => NextAct.InviteAgain,
+        _ => null,
+    };
+
+    public static string WordOf(NextAct next) => next switch
+    {
+        NextAct.Approve => "Approve",
+        NextAct.Unlock => "Unlock",
+        NextAct.InviteAgain => "Invite again",
+    };
+
+    public UserAct Of(NextAct next) => next switch
+    {
+        NextAct.Approve => Approve(),
+        NextAct.Unlock => Unlock(),
+        NextAct.InviteAgain => InviteAgain(),
+    };
+
     public UserAct Approve() => new($"{user.Name} is approved, and has a message that says so.", actor => users.ApproveAsync(actor, user.Id, default));
 
     public UserAct Reject() => new($"{user.Name} is rejected.", actor => users.RejectAsync(actor, user.Id, default), Restore());

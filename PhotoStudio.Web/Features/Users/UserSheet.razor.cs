@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
 using PhotoStudio.Web.Shared.Float;
@@ -23,6 +24,8 @@ public sealed partial class UserSheet : ComponentBase
 
     [Inject] private UserService Users { get; set; } = default!;
 
+    [Inject] private ErasureService Erasure { get; set; } = default!;
+
     [Inject] private IDialogService Dialogs { get; set; } = default!;
 
     private UserView User => Card.User;
@@ -32,6 +35,12 @@ public sealed partial class UserSheet : ComponentBase
     private (string Glyph, string Word, string Kind) State => UserWords.StateOf(User, Format);
 
     private async Task DoAsync(UserAct act) => problem = await Act(act);
+
+    private async Task EraseAsync()
+    {
+        var text = "The sign-in ends and goes. The name, addresses, messages and notes are erased everywhere but on invoices, which the law wants kept. Nothing brings it back.";
+        await Dialogs.TypedAsync($"Erase {User.Name}?", text, "ERASE", "Erase for good", async _ => await Act(new UserAct($"{User.Name} is erased.", actor => Erasure.EraseAsync(actor, User.Id, default))));
+    }
 
     private async Task RejectAsync()
     {

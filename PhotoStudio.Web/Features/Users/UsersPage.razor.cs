@@ -12,6 +12,7 @@ namespace PhotoStudio.Web.Features.Users;
 /// <summary>Who may sign in, as what.</summary>
 public sealed partial class UsersPage : ComponentBase, IDisposable
 {
+    private readonly HashSet<Guid> chosen = [];
     private readonly CancellationTokenSource gone = new();
     private UserList? list;
     private UserCard? open;
@@ -43,7 +44,7 @@ public sealed partial class UsersPage : ComponentBase, IDisposable
     private UsersPlace Place => UsersPlace.Read(Tab, Searched, Number, Opened);
 
     private IReadOnlyList<TabItem> TabItems => [.. Enum.GetValues<UserTab>().Select(tab =>
-        new TabItem(tab.ToString(), new UsersPlace(tab, Place.Search).Url, list?.Counts[tab], Place.Tab == tab, Apart: tab is UserTab.Locked))];
+        new TabItem(tab.ToString(), new UsersPlace(tab, Place.Search, Open: Place.Chooses ? UsersPlace.Many : null).Url, list?.Counts[tab], Place.Tab == tab, Apart: tab is UserTab.Locked))];
 
     public void Dispose()
     {
@@ -72,9 +73,19 @@ public sealed partial class UsersPage : ComponentBase, IDisposable
 
     private void Invite() => Navigation.NavigateTo((Place with { Open = UsersPlace.New }).Url);
 
-    private void Search(string text) => Navigation.NavigateTo(new UsersPlace(Place.Tab, text).Url, replace: true);
+    private void Search(string text) => Navigation.NavigateTo(new UsersPlace(Place.Tab, text, Open: Place.Chooses ? UsersPlace.Many : null).Url, replace: true);
 
-    private Task ApproveAsync(UserView user) => DoAsync(new UserAct($"{user.Name} is approved, and has a message that says so.", actor => Users.ApproveAsync(actor, user.Id, default)));
+    private void EmailMany() => Navigation.NavigateTo((Place with { Open = UsersPlace.Many }).Url);
+
+    private void Choose((Guid Id, bool Chosen) choice) => _ = choice.Chosen ? chosen.Add(choice.Id) : chosen.Remove(choice.Id);
+
+    private async Task ChooseAllAsync()
+    {
+        var all = await Queries.IdsAsync(await Who.GetAsync(), new UserFilter(Place.Tab, Place.Search), gone.Token);
+        chosen.UnionWith(all.Value ?? []);
+    }
+
+    private Task NextAsync((UserView User, NextAct Next) act) => DoAsync(new UserActs(Users, act.User).Of(act.Next));
 
     /// <summary>Does one thing, shows what stood against it, and reads everything again.</summary>
     private async Task<Problem?> DoAsync(UserAct act)

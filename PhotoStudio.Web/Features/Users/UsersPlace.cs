@@ -5,10 +5,11 @@ using PhotoStudio.Domain.Users;
 namespace PhotoStudio.Web.Features.Users;
 
 /// <summary>Where on the users page somebody is. The address holds all of it, so that Back, reload and sharing work.</summary>
-/// <param name="Open">The id of the person whose sheet is open, or <see cref="New"/>.</param>
+/// <param name="Open">The id of the person whose sheet is open, <see cref="New"/>, or <see cref="Many"/>.</param>
 public sealed record UsersPlace(UserTab Tab, string? Search = null, int Page = 1, string? Open = null)
 {
     public const string New = "new";
+    public const string Many = "many";
 
     public string Url
     {
@@ -28,12 +29,15 @@ public sealed record UsersPlace(UserTab Tab, string? Search = null, int Page = 1
 
     public bool Invites => Open == New;
 
+    /// <summary>People are chosen for a message to many.</summary>
+    public bool Chooses => Open == Many;
+
     /// <summary>The open person, or null.</summary>
     public Guid? OpenId => Guid.TryParse(Open, out var id) ? id : null;
 
     public string UrlOf(Guid id) => (this with { Open = id.ToString() }).Url;
 
-    public string UrlOf(int page) => (this with { Page = page, Open = null }).Url;
+    public string UrlOf(int page) => (this with { Page = page, Open = Chooses ? Many : null }).Url;
 
     /// <summary>From the address; what it does not know is everybody.</summary>
     public static UsersPlace Read(string? tab, string? search, int? page, string? open) => new(
