@@ -39,8 +39,7 @@ public static class DomainServices
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
         services.AddSingleton<AuditQueries>();
-        return services.AddConsolidation().AddSessions().AddInvoicing().AddUsers().AddReviews();
-        services.AddPortfolio();
+        services.AddPortfolio().AddConsolidation();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
