@@ -394,6 +394,46 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "PhotoCategories",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    NormalizedName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoCategories", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PhotoDownloads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Size = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PhotoDownloads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Reminders",
                 columns: table => new
                 {
@@ -885,6 +925,25 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Favourites",
+                columns: table => new
+                {
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Favourites", x => new { x.ClientId, x.PhotoId });
+                    table.ForeignKey(
+                        name: "FK_Favourites_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InvoiceHistory",
                 columns: table => new
                 {
@@ -1220,6 +1279,120 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "Shoots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Search = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Description = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    CategoryId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Date = table.Column<DateOnly>(type: "date", nullable: true),
+                    SessionId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Downloads = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    CoverPhotoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Shoots", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Shoots_PhotoCategories_CategoryId",
+                        column: x => x.CategoryId,
+                        principalTable: "PhotoCategories",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Shoots_Sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "Sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Photos",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ShootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Width = table.Column<int>(type: "int", nullable: false),
+                    Height = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<int>(type: "int", nullable: false),
+                    FeaturedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Hidden = table.Column<bool>(type: "bit", nullable: false),
+                    AltText = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    DeletedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Failure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false),
+                    ClaimedUntil = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SizesBytes = table.Column<long>(type: "bigint", nullable: false),
+                    WebBytes = table.Column<long>(type: "bigint", nullable: false),
+                    FullBytes = table.Column<long>(type: "bigint", nullable: false),
+                    Color = table.Column<string>(type: "nvarchar(7)", maxLength: 7, nullable: true),
+                    Placeholder = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PurgeFailure = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CreatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    UpdatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UpdatedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Photos", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Photos_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ShootAccess",
+                columns: table => new
+                {
+                    ShootId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClientId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    GrantedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    GrantedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ToldAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShootAccess", x => new { x.ShootId, x.ClientId });
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Clients_ClientId",
+                        column: x => x.ClientId,
+                        principalTable: "Clients",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ShootAccess_Shoots_ShootId",
+                        column: x => x.ShootId,
+                        principalTable: "Shoots",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AccountLinks_Hash",
                 table: "AccountLinks",
@@ -1358,6 +1531,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "IX_Expenses_SessionId",
                 table: "Expenses",
                 column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Favourites_PhotoId",
+                table: "Favourites",
+                column: "PhotoId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_IdempotencyRecords_CreatedAt",
@@ -1516,6 +1694,48 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 column: "SessionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_NormalizedName",
+                table: "PhotoCategories",
+                column: "NormalizedName",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoCategories_Slug",
+                table: "PhotoCategories",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ClientId",
+                table: "PhotoDownloads",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PhotoDownloads_ShootId_At",
+                table: "PhotoDownloads",
+                columns: new[] { "ShootId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_DeletedAt",
+                table: "Photos",
+                column: "DeletedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_FeaturedAt",
+                table: "Photos",
+                column: "FeaturedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_ShootId_Position",
+                table: "Photos",
+                columns: new[] { "ShootId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Photos_State_CreatedAt",
+                table: "Photos",
+                columns: new[] { "State", "CreatedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Receipts_ChangedAt",
                 table: "Receipts",
                 column: "ChangedAt");
@@ -1628,6 +1848,32 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ShootAccess_ClientId",
+                table: "ShootAccess",
+                column: "ClientId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_CategoryId_Position",
+                table: "Shoots",
+                columns: new[] { "CategoryId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_DeletedAt_PublishedAt_Position",
+                table: "Shoots",
+                columns: new[] { "DeletedAt", "PublishedAt", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_SessionId",
+                table: "Shoots",
+                column: "SessionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Shoots_Slug",
+                table: "Shoots",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Users",
                 column: "NormalizedEmail");
@@ -1693,6 +1939,14 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 principalTable: "Sessions",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.AddForeignKey(
+                name: "FK_Favourites_Photos_PhotoId",
+                table: "Favourites",
+                column: "PhotoId",
+                principalTable: "Photos",
+                principalColumn: "Id",
+                onDelete: ReferentialAction.Cascade);
 
             migrationBuilder.AddForeignKey(
                 name: "FK_InvoiceHistory_Invoices_InvoiceId",
@@ -1773,6 +2027,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "DiscountRedemptions");
 
             migrationBuilder.DropTable(
+                name: "Favourites");
+
+            migrationBuilder.DropTable(
                 name: "IdempotencyRecords");
 
             migrationBuilder.DropTable(
@@ -1815,6 +2072,9 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Payments");
 
             migrationBuilder.DropTable(
+                name: "PhotoDownloads");
+
+            migrationBuilder.DropTable(
                 name: "Receipts");
 
             migrationBuilder.DropTable(
@@ -1836,10 +2096,16 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Settings");
 
             migrationBuilder.DropTable(
+                name: "ShootAccess");
+
+            migrationBuilder.DropTable(
                 name: "Site");
 
             migrationBuilder.DropTable(
                 name: "CreditNotes");
+
+            migrationBuilder.DropTable(
+                name: "Photos");
 
             migrationBuilder.DropTable(
                 name: "Outbox");
@@ -1848,7 +2114,13 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                 name: "Expenses");
 
             migrationBuilder.DropTable(
+                name: "Shoots");
+
+            migrationBuilder.DropTable(
                 name: "ExpenseCategories");
+
+            migrationBuilder.DropTable(
+                name: "PhotoCategories");
 
             migrationBuilder.DropTable(
                 name: "Users");
