@@ -61,6 +61,7 @@ internal sealed class InvoiceMaker(Desk desk, SourceIndex index, ClientBook clie
     /// <summary>Takes an untouched invoice away: the source now says something else, and it is made anew by its own row.</summary>
     public async Task RemoveAsync(Invoice invoice)
     {
+        numbers.Release(invoice.Number);
         await desk.Origins.ForgetAsync(BroughtKind.Invoice, invoice.Id, desk.Cancel);
         if (desk.Dry) return;
         await desk.Db.Sessions.Where(s => s.InvoiceId == invoice.Id).ExecuteUpdateAsync(change => change.SetProperty(s => s.InvoiceId, (Guid?)null), desk.Cancel);

@@ -35,6 +35,9 @@ internal sealed partial class NumberBook(Desk desk)
         return number;
     }
 
+    /// <summary>Frees the number of an invoice that is taken away to be made anew.</summary>
+    public void Release(string? number) => taken.Remove(number ?? "");
+
     /// <summary>True when an invoice here has exactly this number.</summary>
     public bool IsTaken(string number) => taken.Contains(number);
 
