@@ -4,6 +4,7 @@ using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Consolidation;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
@@ -65,6 +66,7 @@ internal static class Pipeline
         app.MapImportReports();
         app.MapLogos();
         app.MapInvoicePictures();
+        app.MapPhotos();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

@@ -13,7 +13,7 @@ using PhotoStudio.Domain.Data;
 namespace PhotoStudio.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(StudioDb))]
-    [Migration("20261125234635_Initial")]
+    [Migration("20261125235610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
