@@ -21,6 +21,7 @@ public sealed class ReportBuilder
         (OlderTables.Invoices, "Invoices"), (PaymentsKind, "Payments"), (OlderTables.Expenses, "Expenses"), (OlderTables.Categories, "Session types"),
         (OlderTables.Packages, "Packages"), (OlderTables.AddOns, "Add-ons"), (OlderTables.Codes, "Discount codes"), (OlderTables.Reviews, "Reviews"),
         (OlderTables.ReviewInvites, "Review invitations"), (OlderTables.Shoots, "Shoots"), (OlderTables.Photos, "Photos"), (OlderTables.Settings, "Settings"),
+        (OlderTables.Types, "Other session types"), (OlderTables.ExpenseCategories, "Expense categories"),
     ];
 
     private readonly Dictionary<string, Tally> tallies = Kinds.ToDictionary(kind => kind.Table, kind => new Tally(kind.Kind));

@@ -11,6 +11,7 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>What every step of a run needs at hand. Rows are saved batch by batch inside the one transaction, so that memory stays flat.</summary>
 internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms, Actor actor, Guid runId, bool dry, IProgress<ConsolidationProgress>? progress, CancellationToken cancel)
 {
+    private readonly BulkRows bookings = new(db, "LegacyBookings", ["Id", "Source", "LegacyId", "Row", "RunId"]);
     private long done;
 
     public StudioDb Db => db;
@@ -42,6 +43,12 @@ internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms,
         if (!dry) db.Add(row);
     }
 
+    /// <summary>Keeps an older booking as it is.</summary>
+    public void Copy(OlderRow row)
+    {
+        if (!dry) bookings.Add(Guid.CreateVersion7(), source.Kind.ToString(), row.LegacyId, row.ToJson(), runId);
+    }
+
     /// <summary>Stores what was added and lets it go.</summary>
     public async Task FlushAsync(string table, int rows)
     {
@@ -50,6 +57,8 @@ internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms,
         {
             db.ChangeTracker.DetectChanges();
             await db.SaveChangesAsync(cancel);
+            await Origins.FlushAsync(cancel);
+            await bookings.FlushAsync(cancel);
         }
 
         db.ChangeTracker.Clear();

@@ -14,13 +14,18 @@ internal sealed class OriginBook(StudioDb db, SourceKind source, Guid runId, boo
     private readonly Dictionary<(string Table, string Id), Origin> known = [];
     private readonly HashSet<(string Table, string Id)> seen = [];
 
+    private readonly BulkRows rows = new(db, "LegacyOrigins", ["Id", "Source", "Table", "LegacyId", "Kind", "EntityId", "Added", "SourceHash", "Version", "RunId"]);
+
     public int Added { get; private set; }
+
+    /// <summary>Stores what was noted since the last time.</summary>
+    public Task FlushAsync(CancellationToken cancel) => rows.FlushAsync(cancel);
 
     public async Task LoadAsync(CancellationToken cancel)
     {
-        var rows = db.Set<LegacyOrigin>().AsNoTracking().Where(o => o.Source == source || o.Source == SourceKind.Here)
+        var stored = db.Set<LegacyOrigin>().AsNoTracking().Where(o => o.Source == source || o.Source == SourceKind.Here)
             .Select(o => new { o.Source, o.Table, o.LegacyId, o.Id, o.Kind, o.EntityId, o.Added, o.SourceHash, o.Version }).AsAsyncEnumerable();
-        await foreach (var o in rows.WithCancellation(cancel))
+        await foreach (var o in stored.WithCancellation(cancel))
         {
             var origin = new Origin(o.Id, o.Kind, o.EntityId, o.Added, o.Source == source ? o.SourceHash : "", o.Version);
             if (o.Source == source) known[(o.Table, o.LegacyId)] = origin;
@@ -47,21 +52,10 @@ internal sealed class OriginBook(StudioDb db, SourceKind source, Guid runId, boo
     public void Add(string table, string legacyId, BroughtKind kind, Guid entityId, bool added, string hash, Guid? version)
     {
         var id = legacyId.Length > ConsolidationConfiguration.MostLegacyId ? OlderRow.HashOf(legacyId) : legacyId;
-        var origin = new LegacyOrigin
-        {
-            Source = source,
-            Table = table,
-            LegacyId = id,
-            Kind = kind,
-            EntityId = entityId,
-            Added = added,
-            SourceHash = hash,
-            Version = version,
-            RunId = runId,
-        };
-        if (!dry) db.Add(origin);
+        var origin = new Origin(Guid.CreateVersion7(), kind, entityId, added, hash, version);
+        if (!dry) rows.Add(origin.Id, source.ToString(), table, id, kind.ToString(), entityId, added, hash, version, runId);
         if (added) Added++;
-        known[(table, id)] = new Origin(origin.Id, kind, entityId, added, hash, version);
+        known[(table, id)] = origin;
     }
 
     /// <summary>After a change at the source was brought.</summary>

@@ -66,7 +66,7 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
     private async Task CopyAsync(SessionPlan plan)
     {
         if (plan.Origin is null || plan.Origin.Id == Guid.Empty)
-            desk.Add(new LegacyBooking { Source = desk.Source.Kind, LegacyId = plan.Row.LegacyId, Row = plan.Row.ToJson(), RunId = desk.RunId });
+            desk.Copy(plan.Row);
         else if (plan.Verdict is Verdict.Changed or Verdict.Kept)
             await maker.CopyAgainAsync(plan.Row);
     }

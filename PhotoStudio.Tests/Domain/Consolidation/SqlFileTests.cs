@@ -70,7 +70,7 @@ public sealed class SqlFileTests : ConsolidationTests
 
     private static Task<string> LinesAsync(StudioSqlite studio) => studio.WithDbAsync(async db =>
     {
-        var rows = await db.Sessions.Include(s => s.Lines).Include(s => s.Payments).Include(s => s.SessionType).Include(s => s.Client).OrderBy(s => s.CreatedAt).ToListAsync(Cancel);
+        var rows = await db.Sessions.Include(s => s.Lines).Include(s => s.Payments).Include(s => s.SessionType).Include(s => s.Client).AsSplitQuery().OrderBy(s => s.CreatedAt).ToListAsync(Cancel);
         return string.Join('\n', rows.Select(s => string.Join(" | ", s.CreatedAt.ToString("O"), s.UpdatedAt.ToString("O"), s.Status, s.ClientName, s.ClientEmail, s.Client!.NormalizedEmail, s.SessionType!.Name, s.SessionType.Archived, s.Date, s.StartTime, s.DurationMinutes, s.Location, s.Notes?.Replace('\n', '~'), s.Source, s.Search,
             s.CancelledAt, s.CancelReason, s.Paid, s.PaidAt, s.PaidAmount, s.Balance, s.CurrencyCode, s.PricesIncludeTax, s.Subtotal, s.Discount, s.Total, s.QuotedAt, s.QuoteValidUntil, s.BookedAt,
             string.Join(";", s.Lines.Select(l => $"{l.Position} {l.Description} {l.Quantity} {l.UnitPrice} {l.TaxRate} {l.Amount}")), string.Join(";", s.Payments.Select(p => $"{p.Kind} {p.Amount} {p.Date} {p.Method} {p.Reference} {p.RecordedAt:O}")))));
