@@ -108,7 +108,7 @@ INSERT INTO [Payments] ([Id], [SessionId], [AfterIssue], [Kind], [Amount], [Date
 SELECT NEWID(), r.session, 0, N'payment', r.received, CASE WHEN r.updated > t.now THEN CAST(t.now AS date) ELSE CAST(r.updated AS date) END, N'other', LEFT(N'bookings ' + r.id, 200), r.updated, N'PhotoStudio' FROM #sessions AS r CROSS JOIN #terms AS t WHERE r.received > 0;
 
 INSERT INTO [SessionHistory] ([Id], [SessionId], [At], [By], [From], [To], [Note])
-SELECT NEWID(), r.session, t.now, N'PhotoStudio', s.[Status], s.[Status], LEFT(N'From bookings ' + r.id + N' of this database' + CASE WHEN COALESCE(r.status, N'') = N'' THEN N'' ELSE N', where it was "' + LEFT(r.status, 60) + N'"' END + N'.', 1000)
+SELECT NEWID(), r.session, t.now, N'PhotoStudio', s.[Status], s.[Status], LEFT(N'Brought over from bookings ' + r.id + N' of this database' + CASE WHEN COALESCE(r.status, N'') = N'' THEN N'' ELSE N', where it was "' + LEFT(r.status, 60) + N'"' END + N'.', 1000)
 FROM #sessions AS r JOIN [Sessions] AS s ON s.[Id] = r.session CROSS JOIN #terms AS t;
 
 INSERT INTO [LegacyOrigins] ([Id], [Source], [Table], [LegacyId], [Kind], [EntityId], [Added], [SourceHash], [Version], [RunId])

@@ -110,7 +110,7 @@ SELECT upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(rando
 
 INSERT INTO "SessionHistory" ("Id", "SessionId", "At", "By", "From", "To", "Note")
 SELECT upper(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(2)) || '-' || hex(randomblob(6))), session, t.now, 'PhotoStudio', s."Status", s."Status",
-    'From bookings ' || r.id || ' of this database' || CASE WHEN coalesce(r.status, '') = '' THEN '' ELSE ', where it was "' || substr(r.status, 1, 60) || '"' END || '.'
+    'Brought over from bookings ' || r.id || ' of this database' || CASE WHEN coalesce(r.status, '') = '' THEN '' ELSE ', where it was "' || substr(r.status, 1, 60) || '"' END || '.'
 FROM "older_sessions" AS r JOIN "Sessions" AS s ON s."Id" = r.session, "older_terms" AS t;
 
 INSERT INTO "LegacyOrigins" ("Id", "Source", "Table", "LegacyId", "Kind", "EntityId", "Added", "SourceHash", "Version", "RunId")

@@ -6,6 +6,9 @@ namespace PhotoStudio.Domain.Sessions;
 /// <summary>A session as older data tells it, checked. Instants are UTC.</summary>
 public sealed record BroughtSession
 {
+    /// <summary>How the note in its history begins.</summary>
+    public const string NoteStart = "Brought over from ";
+
     public required Guid ClientId { get; init; }
 
     public required string ClientName { get; init; }

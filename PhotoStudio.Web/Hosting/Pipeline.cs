@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Consolidation;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Users;
@@ -60,12 +62,14 @@ internal static class Pipeline
         app.MapAuthApi();
         app.MapStudioApi();
         app.MapAccountActions();
+        app.MapExpenses();
         app.MapUnsubscribe();
         app.MapPersonalData();
         app.MapBackups();
         app.MapImportReports();
         app.MapLogos();
         app.MapInvoicePictures();
+        app.MapOutboxFiles();
         app.MapPhotos();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

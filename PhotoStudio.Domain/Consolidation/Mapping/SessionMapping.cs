@@ -91,6 +91,6 @@ public static class SessionMapping
     private static string Note(RowReader reader, MappingTerms terms)
     {
         var status = reader.Row.Text("status")?.Trim() is { Length: > 0 } word ? $", where it was \"{RowReader.Cut(word, 60)}\"" : "";
-        return $"From {reader.Row.Table} {reader.Row.LegacyId} of {terms.From}{status}.";
+        return $"{BroughtSession.NoteStart}{reader.Row.Table} {reader.Row.LegacyId} of {terms.From}{status}.";
     }
 }
