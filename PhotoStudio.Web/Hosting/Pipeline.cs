@@ -8,6 +8,7 @@ using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
@@ -35,6 +36,7 @@ internal static class Pipeline
     public static void UseStudio(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSiteHeaders();
         app.UseResponseCompression();
         app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
         {
@@ -68,6 +70,7 @@ internal static class Pipeline
         app.MapBackups();
         app.MapImportReports();
         app.MapLogos();
+        app.MapSite();
         app.MapInvoicePictures();
         app.MapOutboxFiles();
         app.MapPhotos();
