@@ -7,10 +7,13 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Tests.Support;
+using PhotoStudio.Web.Features.Letters;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
@@ -40,6 +43,9 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
+        Services.AddSingleton(Studio.Get<OutboxQueries>()).AddSingleton(Studio.Get<OutboxService>()).AddSingleton(Studio.Get<MailSettingsService>()).AddSingleton(Studio.Get<MailTestService>());
+        Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());
+        Services.AddScoped<OutboxActs>().AddScoped<LetterDrafts>();
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
     }
