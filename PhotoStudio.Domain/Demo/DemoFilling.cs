@@ -23,8 +23,11 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         var offers = await DemoOffers.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
+        var people = new DemoPeople(desk, timeline, today);
+        people.Plan();
         await timeline.RunAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
+        await people.EndAsync(timeline.Now);
     }
 
     private void PlanSessions(DemoOffers offers)
