@@ -59,6 +59,7 @@ internal static class Erasure
 
     private static async Task TracesAsync(StudioDb db, ErasedPerson person, CancellationToken cancel)
     {
+        await db.Clients.Where(c => c.Id == person.ClientId).ExecuteUpdateAsync(set => set.SetProperty(c => c.CreatedBy, Gone), cancel);
         await db.ContactMessages.Where(m => person.Emails.Contains(m.Email)).ExecuteDeleteAsync(cancel);
         await db.Set<IdempotencyRecord>().Where(record => record.UserId == person.UserId).ExecuteDeleteAsync(cancel);
         var about = await db.Audit.Where(e => e.RowId != null && (e.RowId == person.UserId || e.RowId == person.ClientId)).ToListAsync(cancel);

@@ -10,6 +10,9 @@ public enum Reach
     Client,
     Staff,
     Admin,
+
+    /// <summary>Only between a password and a code; everybody else is sent to sign in.</summary>
+    Halfway,
 }
 
 /// <summary>The hand-written table of every route and page: who may reach it.</summary>
@@ -27,5 +30,6 @@ public static class Access
         Reach.Client => person is "client" or "another client",
         Reach.Staff => person is "staff" or "admin",
         Reach.Admin => person is "admin",
+        Reach.Halfway => false,
     };
 }

@@ -28,7 +28,7 @@ public sealed partial record AppRoute(string Key, string Method, string Pattern,
 
     private static IEnumerable<AppRoute> Of(RouteEndpoint endpoint)
     {
-        var pattern = "/" + Constraint().Replace(endpoint.RoutePattern.RawText!.TrimStart('/'), "{$1}");
+        var pattern = "/" + Constraint().Replace(endpoint.RoutePattern.RawText!.Trim('/'), "{$1}");
         if (endpoint.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) return [new AppRoute("GET " + pattern, "GET", pattern, true)];
         return (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Where(method => method is not ("HEAD" or "OPTIONS"))
             .Select(method => new AppRoute($"{method} {pattern}", method == "ANY" ? "GET" : method, pattern, false));

@@ -54,6 +54,7 @@ public sealed class CircuitLimitTests
             await socket.SendAsync(Encoding.UTF8.GetBytes("{\"protocol\":\"blazorpack\",\"version\":1}\u001e"), WebSocketMessageType.Text, true, Cancel);
             var noise = new byte[500];
             random.NextBytes(noise);
+            noise[0] = 100; // The length of a message that is there whole, and is nonsense.
             await socket.SendAsync(noise, WebSocketMessageType.Binary, true, Cancel);
             await DrainAsync(socket);
             Assert.NotEqual(WebSocketState.Open, socket.State);

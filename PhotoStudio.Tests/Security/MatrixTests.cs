@@ -10,8 +10,8 @@ public sealed class MatrixTests(SecurityApp security) : IClassFixture<SecurityAp
     public void Every_route_and_page_has_a_line_in_the_table_and_every_line_its_route()
     {
         var known = security.Routes.Select(route => route.Key).ToHashSet();
-        Assert.Equal("", string.Join('\n', known.Except(Access.Table.Keys).Order().Select(key => "no line: " + key)));
-        Assert.Equal("", string.Join('\n', Access.Table.Keys.Except(known).Order().Select(key => "no route: " + key)));
+        None(known.Except(Access.Table.Keys).Order().Select(key => "no line: " + key));
+        None(Access.Table.Keys.Except(known).Order().Select(key => "no route: " + key));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class MatrixTests(SecurityApp security) : IClassFixture<SecurityAp
             }
         }
 
-        Assert.Equal("", string.Join('\n', wrong));
+        None(wrong);
     }
 
     [Fact]
@@ -38,15 +38,17 @@ public sealed class MatrixTests(SecurityApp security) : IClassFixture<SecurityAp
         var wrong = new List<string>();
         foreach (var route in security.Routes.Where(route => !route.Api && route.Key != "POST /unsubscribe/now" && (route.Page || route.Method == "POST") && !route.Pattern.StartsWith("/_blazor", StringComparison.Ordinal)))
         {
-            foreach (var person in new[] { "anonymous", "client", "admin" }.Where(person => Access.Table[route.Key].Lets(person)))
+            foreach (var person in new[] { "anonymous", "client", "admin" }.Where(person => Access.Table.TryGetValue(route.Key, out var reach) && reach.Lets(person)))
             {
                 using var answer = await security.People[person].PostAsync(route.With(Guid.NewGuid().ToString()), ("name", "x"), ("_handler", "x"));
                 if ((int)answer.StatusCode < 400 || (int)answer.StatusCode >= 500) wrong.Add($"{route.Key} by {person}: {(int)answer.StatusCode}");
             }
         }
 
-        Assert.Equal("", string.Join('\n', wrong));
+        None(wrong);
     }
+
+    private static void None(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
 
     private static string Outcome(HttpResponseMessage answer) => answer.StatusCode switch
     {

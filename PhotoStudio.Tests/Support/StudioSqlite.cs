@@ -22,6 +22,7 @@ public sealed class StudioSqlite : ITestStudio
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
         collection.AddSingleton<IWriteLock, QueueingWriteLock>();
+        collection.AddLogging();
         collection.AddStudioDomain();
         also?.Invoke(collection);
         services = collection.BuildServiceProvider();

@@ -32,11 +32,7 @@ internal static class Pipeline
     {
         app.UseSecurityHeaders();
         app.UseResponseCompression();
-        app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
-        {
-            pages.UseExceptionHandler("/error", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        });
+        app.UseWhen(context => !ApiPaths.Has(context.Request), pages => pages.UseErrorPages());
         app.UseWhen(context => ApiPaths.Has(context.Request), api =>
         {
             api.UseExceptionHandler();
@@ -45,6 +41,7 @@ internal static class Pipeline
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseCookiePolicy();
         app.UseRouting();
+        app.UseReadableQueries();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseCircuitLimits();
