@@ -33,6 +33,7 @@ public static class DomainServices
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
+        services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
@@ -63,6 +64,9 @@ public static class DomainServices
         .AddSingleton<InvoicePaymentService>()
         .AddSingleton<InvoiceQueries>()
         .AddSingleton<InvoiceReader>()
+        .AddSingleton<CreditService>()
+        .AddSingleton<CreditNoteReader>()
+        .AddSingleton<CreditNotePapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)

@@ -8,6 +8,8 @@ namespace PhotoStudio.Domain.Demo;
 /// <summary>What every story needs: the services on the moving clock, the people, the words.</summary>
 internal sealed record DemoDesk(IServiceProvider Services, DemoCast Cast, DemoWords Words, CancellationToken Cancel)
 {
+    public DemoCodes Codes { get; } = new();
+
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 

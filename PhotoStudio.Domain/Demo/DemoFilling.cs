@@ -21,10 +21,12 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         (await settings.UploadLogoAsync(Actor.System, logo, desk.Cancel)).OrStop("logo");
         await desk.Cast.OpenAsync();
         var offers = await DemoOffers.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, desk.Cancel);
+        await desk.Codes.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, today, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
         var people = new DemoPeople(desk, timeline, today);
         people.Plan();
+        new DemoCorrections(desk, timeline, today).Plan();
         await timeline.RunAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
         await people.EndAsync(timeline.Now);

@@ -20,8 +20,11 @@ internal sealed partial class DemoStory
         Source = desk.Words.Once(2) ? "social media" : "admin",
     }, desk.Cancel));
 
-    private Task<Result<Guid>> QuoteAsync(Guid client, DemoStep step) =>
-        SessionAsync(desk.Get<QuoteService>().QuoteAsync(desk.Somebody(), Offer(client, step) with { SessionId = session == Guid.Empty ? null : session }, desk.Cancel));
+    private async Task<Result<Guid>> QuoteAsync(Guid client, DemoStep step)
+    {
+        var (somebody, offer) = (desk.Somebody(), await OfferAsync(client, step));
+        return await SessionAsync(desk.Get<QuoteService>().QuoteAsync(somebody, offer with { SessionId = session == Guid.Empty ? null : session }, desk.Cancel));
+    }
 
     private Task<Result<Guid>> AcceptAsync(Actor login) => desk.Get<QuoteAnswerService>().AcceptAsync(login, session, desk.Cancel);
 
@@ -35,7 +38,11 @@ internal sealed partial class DemoStory
         Location = place,
     }, desk.Cancel);
 
-    private Task<Result<Guid>> BookNewAsync(Guid client, DemoStep step) => SessionAsync(desk.Get<BookingService>().BookNewAsync(desk.Somebody(), Offer(client, step), desk.Cancel));
+    private async Task<Result<Guid>> BookNewAsync(Guid client, DemoStep step)
+    {
+        var (somebody, offer) = (desk.Somebody(), await OfferAsync(client, step));
+        return await SessionAsync(desk.Get<BookingService>().BookNewAsync(somebody, offer, desk.Cancel));
+    }
 
     private Task<Result<Guid>> MoveAsync()
     {
@@ -45,7 +52,7 @@ internal sealed partial class DemoStory
 
     private Task<Result<Guid>> NoteAsync() => desk.Get<SessionEditService>().EditAsync(desk.Somebody(), session, new SessionEditInput { Notes = desk.Words.Say("notes") }, desk.Cancel);
 
-    private SessionOfferInput Offer(Guid client, DemoStep step) => new()
+    private async Task<SessionOfferInput> OfferAsync(Guid client, DemoStep step) => new()
     {
         ClientId = client,
         SessionType = plan.Kind,
@@ -56,6 +63,7 @@ internal sealed partial class DemoStory
         Location = place,
         Lines = Lines(),
         Discount = step.Percent is { } percent ? new DiscountInput(percent) : null,
+        DiscountCode = step.Percent is null ? await desk.Codes.NextAsync(desk, plan.Package.Price) : null,
     };
 
     /// <summary>The package and add-ons at their prices, now and then with the way there.</summary>

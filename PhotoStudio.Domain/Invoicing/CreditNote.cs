@@ -63,7 +63,7 @@ public sealed class CreditNote
 
     public Currency Currency => Currency.Of(CurrencyCode);
 
-    internal static CreditNote Make(Invoice invoice, Credit credit, CreditIssue issue, Actor actor, Moment moment)
+    internal static CreditNote Make(Invoice invoice, Credit credit, CreditIssue issue, long balanceAfter, Actor actor, Moment moment)
     {
         var note = new CreditNote
         {
@@ -82,7 +82,7 @@ public sealed class CreditNote
             Discount = credit.Discount,
             Tax = credit.Tax,
             Total = credit.Total,
-            BalanceAfter = invoice.Balance - credit.Total,
+            BalanceAfter = balanceAfter,
         };
         note.lines.AddRange(credit.Lines.Select((line, index) => CreditNoteLine.Of(note.Id, index, line)));
         note.taxes.AddRange(credit.Rates.Select(rate => CreditNoteTax.Of(note.Id, rate)));

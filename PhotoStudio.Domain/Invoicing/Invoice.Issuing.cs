@@ -36,8 +36,7 @@ public sealed partial class Invoice
     public void Void(Actor actor, Moment moment)
     {
         (State, VoidedAt, VoidDate) = (InvoiceState.Void, moment.Now, moment.Today);
-        foreach (var payment in payments) payment.CountOn(null);
-        payments.Clear();
+        ReturnPayments();
         Settle();
         Log("Voided", actor, moment.Now);
     }

@@ -74,7 +74,7 @@ public sealed partial class Invoice : Entity
     public IReadOnlyList<InvoiceEvent> History => history;
 
     /// <summary>What decides which actions are allowed.</summary>
-    public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id));
+    public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id), Credited);
 
     private void Log(string what, Actor actor, DateTime now)
     {

@@ -1,4 +1,5 @@
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Settings;
 
@@ -22,10 +23,20 @@ public sealed class InvoiceMessages(StudioAddress address)
         Write(db, settings, invoice, moment, MessageKind.PaymentReceived, $"Payment received for {invoice.Number}", $"{amount} arrived for invoice {invoice.Number}. {left}");
     }
 
-    private void Write(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment, MessageKind kind, string subject, string body)
+    public void Credited(StudioDb db, StudioSettings settings, Invoice invoice, CreditNote note, Moment moment)
+    {
+        var format = StudioFormat.Of(settings, moment.Today).With(invoice.Currency);
+        var open = note.BalanceAfter > 0 ? $"{format.Money(note.BalanceAfter)} is still open." : "Nothing is open.";
+        Write(db, settings, invoice, moment, MessageKind.CreditNote, $"Credit note {note.Number} from {settings.Profile.Name}",
+            $"{format.Money(note.Total)} of invoice {invoice.Number} is credited to you: {note.Reason}\n\n{open}",
+            AttachmentSource.Pdf(AttachmentKind.CreditNotePdf, note.Id, InvoicePapers.FileName(note.Number)));
+    }
+
+    private void Write(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment, MessageKind kind, string subject, string body, AttachmentSource? file = null)
     {
         if (invoice.To.Email is not { } email) return;
         var text = $"Hello {invoice.To.Name},\n\n{body}\n\n{address.Link($"/my/invoices/{invoice.Id}")}\n\n{settings.Profile.Name}\n";
-        db.Add(OutboxMessage.Write(kind, new Mail.Recipient(invoice.To.Name, email), subject, text, moment.Now, new MessageAbout(invoice.SessionId, invoice.Id)));
+        var message = OutboxMessage.Write(kind, new Mail.Recipient(invoice.To.Name, email), subject, text, moment.Now, new MessageAbout(invoice.SessionId, invoice.Id));
+        db.Add(file is null ? message : message.Attach(file));
     }
 }

@@ -17,11 +17,13 @@ public static class InvoiceProblems
 
     public static Refused NoPrice() => new("This invoice comes to nothing. Add at least one line with a price first.");
 
-    public static Refused MoneyMoved() => new("Money was recorded on this invoice after it was issued, so it cannot be voided.");
+    public static Refused MoneyMoved() => new("Money was recorded on this invoice after it was issued, so it cannot be voided. Credit it instead.");
 
-    public static Refused LinesFrozen() => new("The lines of an issued invoice never change. Void it and make a new one.");
+    public static Refused PartlyCredited() => new("A part of this invoice was credited, so it cannot be voided. Credit the rest.");
 
-    public static Refused OnlyDrafts() => new("Only a draft can be deleted. An issued invoice is voided.");
+    public static Refused LinesFrozen() => new("The lines of an issued invoice never change. Void or credit it and make a new one.");
+
+    public static Refused OnlyDrafts() => new("Only a draft can be deleted. An issued invoice is voided or credited.");
 
     private static string Name(InvoiceState state) => state switch
     {
@@ -47,5 +49,6 @@ public static class InvoiceProblems
         InvoiceAction.MarkPaid => "marked paid",
         InvoiceAction.Refund => "refunded",
         InvoiceAction.Void => "voided",
+        InvoiceAction.Credit => "credited",
     };
 }

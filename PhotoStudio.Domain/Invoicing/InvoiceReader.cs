@@ -15,7 +15,7 @@ public sealed class InvoiceReader(StudioDatabase database, TimeProvider clock)
         await using var db = await database.OpenAsync(cancel);
         var visible = InvoiceRows.Matching(db, new InvoiceFilter(), actor).AsNoTracking().Where(i => i.Id == id);
         if (await visible.ToRows().SingleOrDefaultAsync(cancel) is not { } row) return new NotFound("invoice");
-        var invoice = await visible.Include(i => i.Lines).Include(i => i.Payments).Include(i => i.History).AsSplitQuery().SingleAsync(cancel);
+        var invoice = await visible.Include(i => i.Lines).Include(i => i.Payments).Include(i => i.Credits).Include(i => i.History).AsSplitQuery().SingleAsync(cancel);
         var today = (await db.SettingsAsync(cancel)).MomentOf(clock).Today;
         return View(invoice, row.For(actor, today), actor);
     }
@@ -46,6 +46,7 @@ public sealed class InvoiceReader(StudioDatabase database, TimeProvider clock)
         VoidDate = invoice.VoidDate,
         Notes = invoice.Notes,
         Payments = [.. invoice.Payments.OrderBy(payment => payment.RecordedAt).Select(PaymentViews.Of)],
+        Credits = [.. invoice.Credits.OrderBy(note => note.IssuedAt).ThenBy(note => note.Id).Select(note => new CreditNoteRow(note.Id, note.Number, note.IssueDate, note.Reason, note.Total))],
         History = actor.IsStaff ? [.. invoice.History.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Select(e => new InvoiceEventView(e.At, e.By, e.What))] : [],
     };
 }

@@ -26,7 +26,7 @@ public static class InvoiceRules
 
     private static bool MayEver(InvoiceAction action, Actor actor) => action switch
     {
-        InvoiceAction.Refund or InvoiceAction.Void => actor.IsAdmin,
+        InvoiceAction.Refund or InvoiceAction.Void or InvoiceAction.Credit => actor.IsAdmin,
         InvoiceAction.Edit or InvoiceAction.Issue or InvoiceAction.RecordPayment or InvoiceAction.MarkPaid => actor.IsStaff,
     };
 
@@ -34,7 +34,8 @@ public static class InvoiceRules
     {
         InvoiceAction.Edit => invoice.State is not InvoiceState.Void and not InvoiceState.Credited,
         InvoiceAction.Issue => invoice.State is InvoiceState.Draft,
-        InvoiceAction.RecordPayment or InvoiceAction.Refund or InvoiceAction.Void => invoice.State is InvoiceState.Issued or InvoiceState.Paid,
+        InvoiceAction.Refund when invoice.State is InvoiceState.Credited => invoice.PaidAmount > 0,
+        InvoiceAction.RecordPayment or InvoiceAction.Refund or InvoiceAction.Void or InvoiceAction.Credit => invoice.State is InvoiceState.Issued or InvoiceState.Paid,
         InvoiceAction.MarkPaid => invoice.State is InvoiceState.Issued,
     };
 
@@ -43,6 +44,7 @@ public static class InvoiceRules
         InvoiceAction.Issue when invoice.Total <= 0 => InvoiceProblems.NoPrice(),
         InvoiceAction.RecordPayment or InvoiceAction.MarkPaid when invoice.Balance <= 0 => InvoiceProblems.NothingOwed(),
         InvoiceAction.Refund when invoice.PaidAmount <= 0 => InvoiceProblems.NothingReceived(),
+        InvoiceAction.Void when invoice.Credited > 0 => InvoiceProblems.PartlyCredited(),
         InvoiceAction.Void when invoice.MoneyMovedAfterIssue => InvoiceProblems.MoneyMoved(),
         _ => null,
     };

@@ -19,4 +19,5 @@ public enum InvoiceAction
     MarkPaid,
     Refund,
     Void,
+    Credit,
 }

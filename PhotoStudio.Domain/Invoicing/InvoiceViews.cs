@@ -16,7 +16,7 @@ public sealed record InvoiceRow(
 
     public Currency Currency => Currency.Of(CurrencyCode);
 
-    internal InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, MoneyMovedAfterIssue);
+    internal InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, MoneyMovedAfterIssue, Credited);
 }
 
 /// <summary>How many invoices are in a state; overdue ones are counted among the issued too.</summary>
@@ -70,6 +70,9 @@ public sealed record InvoiceView
 
     /// <summary>Newest last.</summary>
     public required IReadOnlyList<PaymentView> Payments { get; init; }
+
+    /// <summary>The credit notes on it, oldest first.</summary>
+    public required IReadOnlyList<CreditNoteRow> Credits { get; init; }
 
     /// <summary>Newest first; empty for clients.</summary>
     public required IReadOnlyList<InvoiceEventView> History { get; init; }

@@ -8,7 +8,7 @@ namespace PhotoStudio.Domain.Invoicing;
 /// <summary>The counter of one year's numbers. Raised in the transaction that uses the number, so that there is never a gap or a repeat.</summary>
 public sealed class NumberSeries
 {
-    /// <summary>What is numbered: <c>invoice</c>.</summary>
+    /// <summary>What is numbered: <c>invoice</c>, <c>creditNote</c>.</summary>
     public required string Kind { get; init; }
 
     public required int Year { get; init; }

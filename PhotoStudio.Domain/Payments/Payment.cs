@@ -32,7 +32,7 @@ public sealed class Payment
     public Guid? InvoiceId { get; private set; }
 
     /// <summary>Recorded on an invoice after it was issued: such an invoice can no longer be voided.</summary>
-    public bool AfterIssue { get; private init; }
+    public bool AfterIssue { get; private set; }
 
     public PaymentKind Kind { get; private init; }
 
@@ -71,6 +71,6 @@ public sealed class Payment
         RecordedBy = actor.Name,
     };
 
-    /// <summary>Lets a payment of a session count on its invoice, or (null) go back to the session alone.</summary>
-    internal void CountOn(Guid? invoiceId) => InvoiceId = invoiceId;
+    /// <summary>Lets a payment of a session count on its invoice, or (null) go back to the session alone. Either way it came before the next invoice's issue.</summary>
+    internal void CountOn(Guid? invoiceId) => (InvoiceId, AfterIssue) = (invoiceId, false);
 }

@@ -49,9 +49,10 @@ public sealed class DiscountCode : Entity
     /// <summary>What a session keeps of it.</summary>
     public Discount Discount => Discount.Stored(Percent, Amount, new CodeTerms(Id, Code, Minimum, Most));
 
-    public static DiscountCode Create(DiscountCodeDetails details, Actor actor, DateTime now)
+    /// <param name="used">How often it was used before it came here; 0 for a new one.</param>
+    public static DiscountCode Create(DiscountCodeDetails details, Actor actor, DateTime now, int used = 0)
     {
-        var code = new DiscountCode();
+        var code = new DiscountCode { Used = used };
         code.Take(details);
         code.Created(actor, now);
         return code;

@@ -19,9 +19,7 @@ public sealed class DiscountRedemption
     public string By { get; private init; } = "";
 
     /// <summary>UTC; null while the session uses the code.</summary>
-    public DateTime? ReleasedAt { get; private set; }
+    public DateTime? ReleasedAt { get; private init; }
 
     internal static DiscountRedemption Of(Guid codeId, Guid sessionId, string by, DateTime now) => new() { DiscountCodeId = codeId, SessionId = sessionId, By = by, At = now };
-
-    internal void Release(DateTime now) => ReleasedAt = now;
 }

@@ -46,13 +46,12 @@ public sealed class PriceListQueries(StudioDatabase database)
         return [.. rows.Select(ToView)];
     }
 
-    /// <summary>By name.</summary>
+    /// <summary>In their order.</summary>
     public async Task<IReadOnlyList<AddOnView>> AddOnsAsync(Actor actor, bool withArchived, CancellationToken cancel)
     {
         await using var db = await database.OpenAsync(cancel);
-        var rows = await db.AddOns.AsNoTracking().Where(a => !a.Archived || (withArchived && actor.IsStaff))
+        return await db.AddOns.AsNoTracking().Where(a => !a.Archived || (withArchived && actor.IsStaff)).OrderBy(a => a.Position).ThenBy(a => a.Id)
             .Select(a => new AddOnView(a.Id, a.Name, a.Description, a.Price, a.Archived, a.Version)).ToListAsync(cancel);
-        return [.. rows.OrderBy(a => SearchText.Of(a.Name), StringComparer.Ordinal).ThenBy(a => a.Id)];
     }
 
     private static PackageView ToView(Package package) => new(

@@ -3,7 +3,7 @@ using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Pricing;
 
-/// <summary>The order in which session types, and the packages of one type, are offered.</summary>
+/// <summary>The order in which session types, the packages of one type, add-ons and cards are offered.</summary>
 public sealed partial class PriceListService
 {
     /// <summary>Puts the session types that are offered in this order; each must be named once.</summary>
@@ -21,6 +21,24 @@ public sealed partial class PriceListService
         var packages = await db.Packages.Where(p => p.SessionTypeId == sessionTypeId && !p.Archived).ToDictionaryAsync(p => p.Id, cancel);
         if (!NamesEach(order, packages.Keys)) return PricingProblems.OrderIncomplete();
         for (var position = 0; position < order.Count; position++) packages[order[position]].Place(position, actor, Now);
+        return Result.Success;
+    }, cancel);
+
+    /// <summary>Puts the add-ons that are offered in this order; each must be named once.</summary>
+    public Task<Result> OrderAddOnsAsync(Actor actor, IReadOnlyList<Guid> order, CancellationToken cancel) => WriteAsync(actor, async db =>
+    {
+        var addOns = await db.AddOns.Where(a => !a.Archived).ToDictionaryAsync(a => a.Id, cancel);
+        if (!NamesEach(order, addOns.Keys)) return PricingProblems.OrderIncomplete();
+        for (var position = 0; position < order.Count; position++) addOns[order[position]].Place(position, actor, Now);
+        return Result.Success;
+    }, cancel);
+
+    /// <summary>Puts the information cards in this order; each must be named once.</summary>
+    public Task<Result> OrderCardsAsync(Actor actor, IReadOnlyList<Guid> order, CancellationToken cancel) => WriteAsync(actor, async db =>
+    {
+        var cards = await db.InfoCards.ToDictionaryAsync(c => c.Id, cancel);
+        if (!NamesEach(order, cards.Keys)) return PricingProblems.OrderIncomplete();
+        for (var position = 0; position < order.Count; position++) cards[order[position]].Place(position, actor, Now);
         return Result.Success;
     }, cancel);
 

@@ -26,11 +26,11 @@ public sealed record PricedLines(IReadOnlyList<PricedLine> Lines, Discount Disco
 
     public Totals Totals => Totals.Of(Lines.Select(line => new TaxedAmount(line.Amount, line.TaxRate)), Discount, PricesIncludeTax);
 
-    /// <summary>What is wrong with the sum of it, or null: a fixed discount over the subtotal, a total beyond what a document may hold.</summary>
+    /// <summary>What is wrong with the sum of it, or null: a typed fixed discount over the subtotal, a total beyond what a document may hold.</summary>
     public Invalid? Check(Currency currency)
     {
         var totals = Totals;
-        if (Discount.Amount > totals.Subtotal) return new Invalid("discount.amount", "The discount is more than the lines come to.");
+        if (Discount.Code is null && Discount.Amount > totals.Subtotal) return new Invalid("discount.amount", "The discount is more than the lines come to.");
         return totals.Subtotal > currency.MostMinor || totals.Total > currency.MostMinor
             ? new Invalid("lines", "The total is over 99,999,999.99. Make two documents of it.")
             : null;

@@ -27,6 +27,7 @@ public sealed class BookingService(StudioDatabase database, TimeProvider clock, 
             if (taken is not null) return taken;
             var session = Session.BookNew(origin.Value, details, price, note, actor, desk.Moment.Now);
             db.Add(session);
+            if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
             messages.Booked(desk, session);
             return session.Id;
         }, cancel);
@@ -46,6 +47,7 @@ public sealed class BookingService(StudioDatabase database, TimeProvider clock, 
         var (taken, note) = await ClashFinder.CheckAsync(desk, edit.Details, session.Id, input.Override);
         if (taken is not null) return taken;
         session.Book(edit.Details, edit.Price, note, actor, desk.Moment.Now);
+        if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
         messages.Booked(desk, session);
         return session.Id;
     }, cancel);

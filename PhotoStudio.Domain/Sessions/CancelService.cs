@@ -18,6 +18,7 @@ public sealed class CancelService(StudioDatabase database, TimeProvider clock, S
         if (desk.Errors.ToProblem() is { } wrong) return wrong;
         var note = session.PaidAmount > 0 ? Money(desk, session, input, reason) : null;
         session.Cancel(reason, note, actor, desk.Moment.Now);
+        await SessionCodes.FollowAsync(desk, session);
         messages.Cancelled(desk, session);
         return session.Id;
     }, cancel);
@@ -31,7 +32,9 @@ public sealed class CancelService(StudioDatabase database, TimeProvider clock, S
         var holdsSlot = session.Status is SessionStatus.Booked or SessionStatus.Paid or SessionStatus.Invoiced;
         var (taken, note) = holdsSlot ? await ClashFinder.CheckAsync(desk, session.Details, session.Id, overridden) : (null, null);
         if (taken is not null) return taken;
+        if (await SessionCodes.WhyNotAgainAsync(desk, session) is { } refused) return refused;
         session.Reopen(note, actor, desk.Moment.Now);
+        if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return SessionProblems.CodeNotAgain(session.DiscountCode!, usedUp.Detail);
         return session.Id;
     }, cancel);
 

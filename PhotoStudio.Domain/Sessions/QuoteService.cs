@@ -8,7 +8,7 @@ namespace PhotoStudio.Domain.Sessions;
 /// <summary>Makes quotes: new ones, for a request, or again for a quoted session.</summary>
 public sealed class QuoteService(StudioDatabase database, TimeProvider clock, SessionMessages messages)
 {
-    /// <param name="keepDiscount">True where a discount that is left out stays as it was; else it is taken away with the former lines.</param>
+    /// <param name="keepDiscount">True where a discount or code that is left out stays as it was; else it is taken away with the former lines.</param>
     /// <returns>The id of the quoted session: the same row when one was named.</returns>
     public async Task<Result<Guid>> QuoteAsync(Actor actor, SessionOfferInput input, CancellationToken cancel, Guid? seenVersion = null, bool keepDiscount = false)
     {
@@ -18,6 +18,7 @@ public sealed class QuoteService(StudioDatabase database, TimeProvider clock, Se
             var desk = await SessionDesk.OpenAsync(db, actor, clock, cancel);
             var outcome = input.SessionId is { } id ? await AgainAsync(desk, new RowRef(id, seenVersion), input, keepDiscount) : await NewAsync(desk, input);
             if (!outcome.Succeeded) return outcome.Problem;
+            if (await SessionCodes.FollowAsync(desk, outcome.Value) is { } usedUp) return usedUp;
             await messages.QuoteAsync(desk, outcome.Value);
             return outcome.Value.Id;
         }, cancel);
@@ -45,8 +46,8 @@ public sealed class QuoteService(StudioDatabase database, TimeProvider clock, Se
         if (loaded is not { Succeeded: true, Value: var session }) return loaded;
         session.AdoptTerms(desk.Settings);
         var pricer = new SessionPricer(desk, session.PricesIncludeTax, session.Currency);
-        var present = keepDiscount ? session.Priced : session.Priced with { Discount = Discount.None };
-        var price = await pricer.OfOfferAsync(input, session.SessionType!.Name, present);
+        var kept = keepDiscount || !string.IsNullOrWhiteSpace(input.DiscountCode) ? input : input with { Discount = input.Discount ?? new DiscountInput() };
+        var price = await pricer.OfOfferAsync(kept, session.SessionType!.Name, session.Priced);
         var details = OfferDetails.OfExisting(desk, input, session.Details, pricer.PackageMinutes);
         await new SessionIntake(desk).CheckPhotographerAsync(input.PhotographerId);
         var validUntil = ValidUntil(desk, input);

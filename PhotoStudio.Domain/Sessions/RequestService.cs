@@ -20,7 +20,7 @@ public sealed class RequestService(StudioDatabase database, TimeProvider clock, 
             var details = Details(input, pricer.PackageMinutes, desk);
             var origin = await new SessionIntake(desk).OriginAsync(input);
             if (!origin.Succeeded) return origin.Problem;
-            return Store(desk, origin.Value, details, price);
+            return await StoreAsync(desk, origin.Value, details, price);
         }, cancel);
     }
 
@@ -36,10 +36,11 @@ public sealed class RequestService(StudioDatabase database, TimeProvider clock, 
         return details;
     }
 
-    private Result<Guid> Store(SessionDesk desk, SessionOrigin origin, SessionDetails details, PricedLines price)
+    private async Task<Result<Guid>> StoreAsync(SessionDesk desk, SessionOrigin origin, SessionDetails details, PricedLines price)
     {
         var session = Session.Request(origin, details, price, desk.Actor, desk.Moment.Now);
         desk.Db.Add(session);
+        if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
         messages.RequestReceived(desk, session);
         return session.Id;
     }

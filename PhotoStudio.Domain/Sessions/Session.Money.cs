@@ -47,6 +47,13 @@ public sealed partial class Session
         Log(SessionAction.Edit, from, note, actor, now);
     }
 
+    /// <summary>Notes a credit note on a part of its invoice: less is owed.</summary>
+    public void FollowCredit(string note, Actor actor, DateTime now)
+    {
+        Settle(now);
+        Log(SessionAction.Edit, Status, note, actor, now);
+    }
+
     /// <summary>Notes money recorded on the session's invoice.</summary>
     public void FollowInvoice(Payment payment, SessionAction action, string note, Actor actor, DateTime now)
     {

@@ -10,8 +10,11 @@ internal sealed record SessionDesk(StudioDb Db, StudioSettings Settings, Actor A
 {
     public FieldErrors Errors { get; } = new();
 
+    /// <summary>How money and days of a new session are written.</summary>
+    public StudioFormat Format => StudioFormat.Of(Settings, Moment.Today);
+
     /// <summary>How money and days of a session are written.</summary>
-    public StudioFormat FormatOf(Session session) => StudioFormat.Of(Settings, Moment.Today).With(session.Currency);
+    public StudioFormat FormatOf(Session session) => Format.With(session.Currency);
 
     public static async Task<SessionDesk> OpenAsync(StudioDb db, Actor actor, TimeProvider clock, CancellationToken cancel)
     {

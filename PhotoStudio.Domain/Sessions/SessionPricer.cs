@@ -15,8 +15,9 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
     /// <summary>The lines of a request: package and add-ons, as the price list has them.</summary>
     public async Task<PricedLines> OfRequestAsync(SessionRequestInput input)
     {
-        desk.Errors.AddIf(!string.IsNullOrWhiteSpace(input.DiscountCode), "discountCode", "This code is not known.");
-        return new PricedLines(await FromPriceListAsync(input), Discount.None, pricesIncludeTax);
+        var lines = await FromPriceListAsync(input);
+        var discount = string.IsNullOrWhiteSpace(input.DiscountCode) ? Discount.None : await CodeAsync(input.DiscountCode, Discount.None, lines);
+        return Checked(new PricedLines(lines, discount, pricesIncludeTax));
     }
 
     /// <summary>The lines of a quote or booking; null when the caller said nothing about them and there are none yet.</summary>
@@ -25,13 +26,9 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
     /// <param name="present">What stands there already: lines and discount that are left out stay as they are.</param>
     public async Task<PricedLines?> OfOfferAsync(SessionOfferInput input, string typeName, PricedLines? present = null)
     {
-        desk.Errors.AddIf(!string.IsNullOrWhiteSpace(input.DiscountCode), "discountCode", "This code is not known.");
-        var discount = input.Discount is null && present is not null ? present.Discount : checker.Discount(input.Discount);
-        if (input.Lines is { } lines) return Checked(new PricedLines(checker.Lines(lines), discount, pricesIncludeTax));
-        if (input.PackageId is not null || input.AddOnIds is { Count: > 0 })
-            return Checked(new PricedLines(await FromPriceListAsync(input), discount, pricesIncludeTax));
-        if (input.Amount is { } amount) return Checked(new PricedLines([checker.Amount(typeName, amount, input.TaxRate)], discount, pricesIncludeTax));
-        return present is null ? null : Checked(present with { Discount = discount });
+        var lines = await LinesAsync(input, typeName) ?? present?.Lines;
+        var discount = await DiscountAsync(input, present?.Discount ?? Discount.None, lines ?? []);
+        return lines is null && discount.IsNone ? null : Checked(new PricedLines(lines ?? [], discount, pricesIncludeTax));
     }
 
     /// <summary>The lines after a partial edit; null when neither lines nor discount were given.</summary>
@@ -46,9 +43,33 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
     /// <summary>Notes what is wrong with the sum, once the lines themselves are right.</summary>
     private PricedLines Checked(PricedLines price)
     {
-        if (!desk.Errors.Any && price.Check(currency) is { } wrong) desk.Errors.Add(wrong.Errors[0].Field, wrong.Errors[0].Message);
+        if (desk.Errors.Any) return price;
+        if (price.Check(currency) is { } wrong) desk.Errors.Add(wrong.Errors[0].Field, wrong.Errors[0].Message);
+        if (price is { Discount.Code: { } code, Lines.Count: > 0 } && price.Totals.Subtotal < code.Minimum)
+            desk.Errors.Add("lines", DiscountRules.BelowMinimum(code.Code, code.Minimum, desk.Format.With(currency)));
         return price;
     }
+
+    /// <summary>A code, or a discount that staff type; what is left out stays.</summary>
+    private async Task<Discount> DiscountAsync(SessionOfferInput input, Discount present, IReadOnlyList<PricedLine> lines)
+    {
+        var typed = input.Discount is { } given and not { Percent: null, Amount: null } ? given : null;
+        if (string.IsNullOrWhiteSpace(input.DiscountCode)) return input.Discount is null ? present : checker.Discount(typed);
+        desk.Errors.AddIf(typed is not null, "discountCode", "Give a code or a discount, not both.");
+        return await CodeAsync(input.DiscountCode, present, lines);
+    }
+
+    private Task<Discount> CodeAsync(string typed, Discount present, IReadOnlyList<PricedLine> lines) =>
+        SessionCodes.ReadAsync(desk, typed, present, lines.Count == 0 ? null : lines.Sum(line => line.Amount));
+
+    /// <returns>Null when the caller said nothing about lines.</returns>
+    private async Task<IReadOnlyList<PricedLine>?> LinesAsync(SessionOfferInput input, string typeName) => input switch
+    {
+        { Lines: { } lines } => checker.Lines(lines),
+        { PackageId: not null } or { AddOnIds.Count: > 0 } => await FromPriceListAsync(input),
+        { Amount: { } amount } => [checker.Amount(typeName, amount, input.TaxRate)],
+        _ => null,
+    };
 
     private async Task<List<PricedLine>> FromPriceListAsync(SessionRequestInput input)
     {

@@ -33,6 +33,8 @@ public static class SessionProblems
 
     public static Invalid LessThanReceived() => new("lines", "The new total is less than what was received. Refund the difference first.");
 
+    public static Refused CodeNotAgain(string code, string why) => new($"It cannot be reopened with its discount code {code}. {why}");
+
     private static string Name(SessionFacts session) => (session.Cancelled, session.Status) switch
     {
         (true, _) => "This session is cancelled.",

@@ -22,6 +22,8 @@ public abstract class ApiWorld(StudioApp app) : ApiTests(app)
     protected async Task<ApiReply> StandaloneAsync(bool draft) =>
         Done(await PostAsync(Sam, "/api/invoices/standalone", new { clientId = Clara.ClientId, amount = 100, draft }));
 
+    protected async Task<ApiReply> CreditedAsync() => Done(await PostAsync(Ada, $"/api/invoices/{(await StandaloneAsync(false)).Id}/credit", new { reason = "Rain" }));
+
     /// <summary>A path whose {word} stands for a row in that state.</summary>
     protected async Task<string> PathAsync(string template)
     {
@@ -38,6 +40,8 @@ public abstract class ApiWorld(StudioApp app) : ApiTests(app)
         "invoiced" => (await InvoicedAsync())["sessionId"].GetString()!,
         "draft" => (await StandaloneAsync(true)).Id,
         "issued" => (await StandaloneAsync(false)).Id,
+        "credited" => (await CreditedAsync())["invoiceId"].GetString()!,
+        "credit" => (await CreditedAsync()).Location!["/api/invoices/".Length..],
         "client" => Clara.ClientId.ToString()!,
         "user" => Otto.User.Id.ToString(),
         "type" => (await GetAsync(null, "/api/session-types"))["items"][0].GetProperty("id").GetString()!,

@@ -14,7 +14,7 @@ public sealed class DocumentTests(StudioApp app) : ApiTests(app)
         "PUT /api/sessions/{id}/book", "PUT /api/sessions/{id}/paid", "PUT /api/sessions/{id}/reopen", "PUT /api/sessions/{id}/cancel", "PUT /api/sessions/{id}/accept",
         "PUT /api/sessions/{id}/decline", "POST /api/sessions/{id}/payments", "POST /api/sessions/{id}/invoice", "GET /api/sessions/metrics",
         "POST /api/invoices/standalone", "GET /api/invoices", "GET /api/invoices/{id}", "GET /api/invoices/{id}/pdf", "PUT /api/invoices/{id}", "DELETE /api/invoices/{id}",
-        "POST /api/invoices/{id}/payments",
+        "POST /api/invoices/{id}/payments", "POST /api/invoices/{id}/credit",
         "GET /api/users", "POST /api/users", "GET /api/users/{id}", "PUT /api/users/{id}",
         "GET /api/clients", "POST /api/clients", "GET /api/clients/{id}", "PUT /api/clients/{id}",
         "GET /api/session-types", "POST /api/session-types", "GET /api/session-types/{id}", "PUT /api/session-types/{id}",
@@ -48,6 +48,7 @@ public sealed class DocumentTests(StudioApp app) : ApiTests(app)
     [InlineData("post /api/sessions/{id}/invoice", "201", "dueDate notes")]
     [InlineData("post /api/invoices/standalone", "201", "clientId clientName clientEmail sessionId lines amount description taxRate discount dueDate notes draft")]
     [InlineData("put /api/invoices/{id}", "200", "dueDate notes lines discount action date method reference")]
+    [InlineData("post /api/invoices/{id}/credit", "201", "reason amount lines")]
     [InlineData("post /api/clients", "201", "name email phone address taxId notes")]
     [InlineData("post /api/users", "201", "name email phone role password action")]
     [InlineData("put /api/settings", "200", "currency timeZone culture paper pricesIncludeTax defaultTaxRate dueDays quoteValidDays bufferMinutes bookOnAcceptance invoiceFormat")]
@@ -66,6 +67,7 @@ public sealed class DocumentTests(StudioApp app) : ApiTests(app)
     [InlineData("post /api/sessions/booking", "201 400 401 403 409 415 422")]
     [InlineData("put /api/sessions/{id}/book", "200 400 401 403 404 409 412 415 422")]
     [InlineData("post /api/sessions/{id}/invoice", "201 400 401 403 404 409 412 415 422")]
+    [InlineData("post /api/invoices/{id}/credit", "201 400 401 403 404 409 412 415 422")]
     [InlineData("get /api/invoices", "200 400 401 403 422")]
     [InlineData("get /api/packages", "200 400 422")]
     [InlineData("delete /api/invoices/{id}", "204 401 403 404 409 412")]

@@ -18,6 +18,10 @@ public sealed class OfficeDatabase(StudioSqlite studio) : IAsyncDisposable
 
     public PriceListService Prices => studio.Get<PriceListService>();
 
+    public DiscountCodeQueries Codes => studio.Get<DiscountCodeQueries>();
+
+    public InfoCardQueries Cards => studio.Get<InfoCardQueries>();
+
     public PriceListQueries PriceQueries => studio.Get<PriceListQueries>();
 
     public SettingsService Settings => studio.Get<SettingsService>();

@@ -32,8 +32,8 @@ public abstract class PageContext : BunitContext, IAsyncLifetime
         Services.AddScoped<CurrentActor>();
         Services.AddSingleton<TimeProvider>(Studio.Clock);
         Services.AddSingleton<AuthenticationStateProvider>(signedIn);
+        Offer<OwnReviewQueries>().Offer<ReviewService>().Offer<DiscountPreview>().Offer<CreditService>().Offer<InvoiceReader>();
         Offer<PriceListQueries>().Offer<RequestService>().Offer<SessionReader>().Offer<CancelService>().Offer<QuoteAnswerService>().Offer<InvoicePaymentService>();
-        Offer<OwnReviewQueries>().Offer<ReviewService>();
         RenderTree.Add<CascadingValue<StudioFormat>>(p => p.Add(c => c.Value, Format));
         SetRendererInfo(new RendererInfo("Server", true)); // Last: it closes the list of services.
     }

@@ -36,6 +36,7 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddScoped<CurrentActor>();
         Services.AddSingleton<TimeProvider>(Studio.Clock);
         Services.AddSingleton(Studio.Get<PriceListService>()).AddSingleton(Studio.Get<PriceListQueries>());
+        Services.AddSingleton(Studio.Get<DiscountCodeQueries>()).AddSingleton(Studio.Get<InfoCardQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));

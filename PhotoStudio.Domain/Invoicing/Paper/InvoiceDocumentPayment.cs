@@ -27,7 +27,7 @@ internal static class InvoiceDocumentPayment
         return string.IsNullOrWhiteSpace(payment.Method) ? culture.Day(payment.Date) : $"{culture.Day(payment.Date)}, {payment.Method}";
     }
 
-    private static Column Titled(string title) => new Column().Text(title, TypeScale.Strong).Gap(8);
+    public static Column Titled(string title) => new Column().Text(title, TypeScale.Strong).Gap(8);
 
-    private static Column Pair(string label, string value) => new Column().Text(label, TypeScale.BankLabel).Text(value, TypeScale.Bank);
+    public static Column Pair(string label, string value) => new Column().Text(label, TypeScale.BankLabel).Text(value, TypeScale.Bank);
 }

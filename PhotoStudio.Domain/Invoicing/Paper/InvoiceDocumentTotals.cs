@@ -13,16 +13,24 @@ internal static class InvoiceDocumentTotals
     public static Column Of(InvoicePaper paper, PaperCulture culture, float width)
     {
         var totals = new Totals(width);
+        var saidTotal = Sums(totals, paper, culture);
+        var settled = paper.State != PaperState.Void && (paper.Payments.Count > 0 || paper.Credited != 0);
+        if (settled && !saidTotal) totals.Total("Total", culture.Money(paper.Total));
+        if (settled) Settled(totals, paper, culture);
+        return InvoiceDocumentFigure.Add(totals, paper, culture).Column;
+    }
+
+    /// <summary>Subtotal, discount and taxes; with prices that include tax, the total stands among them.</summary>
+    /// <returns>True when the total was said.</returns>
+    public static bool Sums(Totals totals, InvoicePaper paper, PaperCulture culture)
+    {
         var taxes = paper.Taxes.Any(tax => tax.Rate != 0) ? paper.Taxes.OrderByDescending(tax => tax.Rate).ToList() : [];
         if (paper.Discount is not null || taxes.Count > 0 && !paper.PricesIncludeTax) totals.Row("Subtotal", culture.Amount(paper.Subtotal));
         if (paper.Discount is { } discount) totals.Row(discount.Label, culture.Amount(-discount.Amount));
-        var settled = paper.State != PaperState.Void && (paper.Payments.Count > 0 || paper.Credited != 0);
-        var total = (Label: "Total", Amount: culture.Money(paper.Total));
-        if (paper.PricesIncludeTax && taxes.Count > 0) totals.Total(total.Label, total.Amount);
+        var saysTotal = paper.PricesIncludeTax && taxes.Count > 0;
+        if (saysTotal) totals.Total("Total", culture.Money(paper.Total));
         foreach (var tax in taxes) Tax(totals, paper, culture, tax);
-        if (settled && !(paper.PricesIncludeTax && taxes.Count > 0)) totals.Total(total.Label, total.Amount);
-        if (settled) Settled(totals, paper, culture);
-        return InvoiceDocumentFigure.Add(totals, paper, culture).Column;
+        return saysTotal;
     }
 
     private static void Tax(Totals totals, InvoicePaper paper, PaperCulture culture, PaperTax tax)

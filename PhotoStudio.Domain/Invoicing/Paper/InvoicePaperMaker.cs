@@ -23,12 +23,12 @@ internal static class InvoicePaperMaker
         VoidDate = invoice.VoidDate,
         IssuedAt = invoice.IssuedAt ?? invoice.Row.CreatedAt,
         Seller = SellerOf(seller, logo),
-        Client = new PaperClient(invoice.To.Name, Rows(invoice.To.Address), invoice.To.Email, invoice.To.TaxId),
+        Client = ClientOf(invoice.To),
         Subtitle = invoice.Row.Subject,
         Lines = [.. invoice.Lines.Select(LineOf)],
         PricesIncludeTax = invoice.PricesIncludeTax,
         Subtotal = invoice.Subtotal,
-        Discount = invoice.Discount > 0 ? new PaperDiscount(DiscountLabel(invoice, seller), invoice.Discount) : null,
+        Discount = invoice.Discount > 0 ? new PaperDiscount(DiscountLabel(invoice.AskedDiscount.Percent, invoice.AskedDiscount.Code?.Code, seller), invoice.Discount) : null,
         Taxes = [.. invoice.Taxes.Select(share => new PaperTax(share.Rate, share.Net, share.Tax))],
         Total = invoice.Row.Total,
         Payments = [.. invoice.Payments.Select(payment => PaymentOf(payment, invoice.IssuedAt))],
@@ -46,7 +46,7 @@ internal static class InvoicePaperMaker
         InvoiceState.Credited => PaperState.Credited,
     };
 
-    private static PaperSeller SellerOf(Seller seller, byte[]? logo) => new()
+    internal static PaperSeller SellerOf(Seller seller, byte[]? logo) => new()
     {
         Name = seller.Name,
         LegalName = seller.LegalName,
@@ -63,16 +63,21 @@ internal static class InvoicePaperMaker
     };
 
     /// <summary>The first row of a description is the line, the others are its small print.</summary>
-    private static PaperLine LineOf(LineView line)
+    internal static PaperLine LineOf(LineView line)
     {
         var rows = Rows(line.Description);
         var detail = rows.Length > 1 ? string.Join(' ', rows.Skip(1)) : null;
         return new PaperLine(rows.Length > 0 ? rows[0] : line.Description, detail, line.Quantity, line.UnitPrice, line.TaxRate, line.Amount);
     }
 
-    private static string DiscountLabel(InvoiceView invoice, Seller seller) => invoice.AskedDiscount.Percent is > 0 and var percent
-        ? string.Create(CultureInfo.GetCultureInfo(seller.Culture), $"Discount {percent:0.##}%")
-        : "Discount";
+    /// <summary>"Discount 5% (SPRING)".</summary>
+    internal static string DiscountLabel(decimal percent, string? code, Seller seller)
+    {
+        var share = percent > 0 ? string.Create(CultureInfo.GetCultureInfo(seller.Culture), $" {percent:0.##}%") : "";
+        return $"Discount{share}{(code is null ? "" : $" ({code})")}";
+    }
+
+    internal static PaperClient ClientOf(Recipient to) => new(to.Name, Rows(to.Address), to.Email, to.TaxId);
 
     /// <summary>What was received before the issue is a deposit.</summary>
     private static PaperPayment PaymentOf(PaymentView payment, DateTime? issuedAt)

@@ -5,7 +5,7 @@ using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Invoicing.Paper;
 
-/// <summary>A printed invoice. <paramref name="FileName"/> is made of its number: INV-2026-0042.pdf.</summary>
+/// <summary>A printed invoice or credit note. <paramref name="FileName"/> is made of its number: INV-2026-0042.pdf.</summary>
 public sealed record PrintedInvoice(byte[] Bytes, string FileName);
 
 /// <summary>Prints invoices: staff any, a client its own issued ones.</summary>
@@ -34,7 +34,7 @@ public sealed class InvoicePapers(InvoiceReader reader, StudioDatabase database,
     }
 
     /// <summary>A format may hold signs that no file name may.</summary>
-    private static string FileName(string? number)
+    internal static string FileName(string? number)
     {
         var name = number is null ? "Draft" : string.Concat(number.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '-'));
         return $"{name}.pdf";

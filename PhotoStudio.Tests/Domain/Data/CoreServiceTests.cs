@@ -47,6 +47,22 @@ public abstract class CoreServiceTests
     }
 
     [Fact]
+    public async Task A_code_is_never_used_past_its_limit_and_a_credit_note_frees_the_session()
+    {
+        await using var studio = await StartAsync();
+        (await studio.Get<PriceListService>().CreateCodeAsync(Cast.Sam, new DiscountCodeInput("THREE", 10, UsageLimit: 3), Cancel)).Done();
+        var offer = new SessionOfferInput { SessionType = "Portrait", ClientName = "Max", Amount = 100, DiscountCode = "three" };
+        var quotes = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => studio.Get<QuoteService>().QuoteAsync(Cast.Sam, offer, Cancel))));
+        Assert.Equal(3, quotes.Count(quote => quote.Succeeded));
+
+        var id = await BookAsync(studio, 9);
+        var invoice = (await studio.Get<SessionInvoiceService>().InvoiceAsync(Cast.Sam, id, new InvoiceTermsInput(), Cancel)).Done();
+        foreach (decimal? amount in new decimal?[] { 10, null }) (await studio.Get<CreditService>().CreditAsync(Cast.Ada, invoice, new CreditInput("Rain", amount), Cancel)).Done();
+        Assert.Equal(InvoiceState.Credited, (await studio.Get<InvoiceReader>().FindAsync(Cast.Sam, invoice, Cancel)).Done().Row.State);
+        (await studio.Get<SessionInvoiceService>().InvoiceAsync(Cast.Sam, id, new InvoiceTermsInput(), Cancel)).Done();
+    }
+
+    [Fact]
     public async Task Ten_at_once_for_one_slot_make_one_booking_and_ten_invoices_make_ten_numbers()
     {
         await using var studio = await StartAsync();

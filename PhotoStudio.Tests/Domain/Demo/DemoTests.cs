@@ -56,6 +56,18 @@ public sealed class DemoTests(DemoFixture demo)
     }
 
     [Fact]
+    public async Task Codes_are_active_used_up_lapsed_and_off_and_invoices_credited_in_part_and_in_full()
+    {
+        var codes = await demo.Studio.Get<PhotoStudio.Domain.Pricing.DiscountCodeQueries>().AllAsync(Cast.Ada, Cancel);
+        Assert.Equal(Enum.GetValues<PhotoStudio.Domain.Pricing.DiscountCodeState>().Order(), codes.Select(code => code.StateOn(demo.Studio.Today)).Distinct().Order());
+        Assert.All(codes.Where(code => code.UsageLimit is not null), code => Assert.True(code.Used <= code.UsageLimit));
+        await AssertSomeAsync(db => db.Invoices.Where(i => i.State == InvoiceState.Credited && i.SessionId == null));
+        await AssertSomeAsync(db => db.Invoices.Where(i => i.State == InvoiceState.Credited && i.SessionId != null));
+        await AssertSomeAsync(db => db.Invoices.Where(i => i.State == InvoiceState.Paid && i.Credited > 0));
+        Assert.Equal(2, (await demo.Studio.Get<PhotoStudio.Domain.Pricing.InfoCardQueries>().ShownAsync(Cancel)).Count);
+    }
+
+    [Fact]
     public async Task Numbers_have_no_gap_and_follow_their_dates()
     {
         var issued = await demo.Studio.WithDbAsync(db => db.Invoices.Where(i => i.Number != null).Select(i => new { i.Number, i.IssueDate, i.IssuedAt }).ToListAsync(Cancel));

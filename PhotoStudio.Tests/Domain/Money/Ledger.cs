@@ -11,11 +11,14 @@ internal sealed class Ledger
 
     public bool Invoiced { get; private set; }
 
+    /// <summary>What credit notes took off the present invoice.</summary>
+    public long Credited { get; private set; }
+
     private bool MovedAfterIssue { get; set; }
 
-    public long Owed => Cancelled ? 0 : Total - Received;
+    public long Owed => Cancelled ? 0 : Total - Credited - Received;
 
-    public bool Settled => Total > 0 && Received >= Total;
+    public bool Settled => Total > 0 && Received >= Total - Credited;
 
     public string Status => (Invoiced, Settled) switch { (true, _) => "Invoiced", (_, true) => "Paid", _ => "Booked" };
 
@@ -26,7 +29,9 @@ internal sealed class Ledger
         "markPaid" => Do(!Cancelled && !Invoiced && Total > 0 && Owed > 0, () => Move(Owed)),
         "refund" or "refundInvoice" => Do(amount <= Received && (command is "refund" || Invoiced), () => Move(-amount)),
         "invoice" => Do(!Cancelled && !Invoiced && Total > 0, () => (Invoiced, MovedAfterIssue) = (true, false)),
-        "void" => Do(Invoiced && !MovedAfterIssue, () => Invoiced = false),
+        "void" => Do(Invoiced && !MovedAfterIssue && Credited == 0, () => Invoiced = false),
+        "credit" => Do(Invoiced && amount <= Total - Credited, () => Credit(amount)),
+        "creditAll" => Do(Invoiced, () => Credit(Total - Credited)),
         "keep" => Do(!Cancelled && !Invoiced, () => Cancelled = true),
         "giveBack" => Do(!Cancelled && !Invoiced, () => (Cancelled, Received) = (true, 0)),
         "reopen" => Do(Cancelled, () => Cancelled = false),
@@ -38,6 +43,13 @@ internal sealed class Ledger
     {
         if (allowed) happen();
         return allowed;
+    }
+
+    /// <summary>Once all is credited, the session is as it was before the invoice, with all its money.</summary>
+    private void Credit(long amount)
+    {
+        Credited += amount;
+        if (Credited == Total) (Invoiced, Credited, MovedAfterIssue) = (false, 0, false);
     }
 
     private void Move(long amount)

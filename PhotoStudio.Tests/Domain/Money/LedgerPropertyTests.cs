@@ -12,7 +12,7 @@ namespace PhotoStudio.Tests.Domain.Money;
 /// <summary>Any sequence of commands leaves only legal states, and the stored sums are what the payment rows add up to.</summary>
 public sealed class LedgerPropertyTests
 {
-    private static readonly string[] Commands = ["pay", "pay", "payInvoice", "markPaid", "refund", "refundInvoice", "invoice", "invoice", "void", "keep", "giveBack", "reopen", "reopen", "price"];
+    private static readonly string[] Commands = ["pay", "pay", "payInvoice", "markPaid", "refund", "refundInvoice", "invoice", "invoice", "void", "credit", "credit", "creditAll", "keep", "giveBack", "reopen", "reopen", "price"];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -45,7 +45,10 @@ public sealed class LedgerPropertyTests
         Assert.Equal((ledger.Received * 100, rows), (rows, session.PaidAmount));
         Assert.Equal((ledger.Owed * 100, ledger.Settled, ledger.Status, ledger.Cancelled), (session.Balance, session.Paid, session.Status.ToString(), session.Cancelled));
         Assert.Equal((ledger.Settled, ledger.Invoiced, ledger.Invoiced), (session.PaidAt is not null, session.InvoiceId is not null, session.InvoicedAt is not null));
+        var credits = await studio.WithDbAsync(db => db.Invoices.Where(i => i.SessionId == id).Select(i => new { i.Credited, Notes = i.Credits.Sum(note => note.Total), i.Total, i.State }).ToListAsync());
+        Assert.All(credits, invoice => Assert.Equal((invoice.Notes, invoice.Notes == invoice.Total), (invoice.Credited, invoice.State is InvoiceState.Credited)));
         if (session.Invoice is not { } invoice) return;
+        Assert.Equal(ledger.Credited * 100, invoice.Credited);
         Assert.Equal((rows, ledger.Owed * 100), (invoice.Payments.Sum(payment => payment.Signed), invoice.Balance));
         Assert.Equal((rows, ledger.Settled ? InvoiceState.Paid : InvoiceState.Issued), (invoice.PaidAmount, invoice.State));
     }
@@ -63,6 +66,8 @@ public sealed class LedgerPropertyTests
             "refundInvoice" => (await studio.Get<InvoicePaymentService>().RecordAsync(Cast.Ada, await InvoiceAsync(studio, id), refund, Cancel)).Problem,
             "invoice" => (await studio.Get<SessionInvoiceService>().InvoiceAsync(Cast.Sam, id, new InvoiceTermsInput(), Cancel)).Problem,
             "void" => (await studio.Get<InvoiceEditService>().EditAsync(Cast.Ada, await InvoiceAsync(studio, id), new InvoiceEditInput { Action = "void" }, Cancel)).Problem,
+            "credit" => (await studio.Get<CreditService>().CreditAsync(Cast.Ada, await InvoiceAsync(studio, id), new CreditInput("Rain", amount), Cancel)).Problem,
+            "creditAll" => (await studio.Get<CreditService>().CreditAsync(Cast.Ada, await InvoiceAsync(studio, id), new CreditInput("Rain"), Cancel)).Problem,
             "keep" => (await studio.Get<CancelService>().CancelAsync(Cast.Ada, id, new SessionCancelInput("Ill", "keep"), Cancel)).Problem,
             "giveBack" => (await studio.Get<CancelService>().CancelAsync(Cast.Ada, id, new SessionCancelInput("Ill", "refund"), Cancel)).Problem,
             "reopen" => (await studio.Get<CancelService>().ReopenAsync(Cast.Ada, id, false, Cancel)).Problem,

@@ -6,10 +6,14 @@ namespace PhotoStudio.Tests.Domain.Pricing;
 public sealed class AddOnTests : OfficeTests
 {
     [Fact]
-    public async Task Add_ons_are_listed_by_name_in_any_script_and_case()
+    public async Task Add_ons_are_listed_as_they_were_made_until_they_are_put_in_order()
     {
-        foreach (var name in new[] { "hour more", "Album", "Éclair box" }) (await Office.Prices.CreateAddOnAsync(Sam, new AddOnInput(name, 10), default)).Done();
-        Assert.Equal(["Album", "Éclair box", "hour more"], (await Office.PriceQueries.AddOnsAsync(Actor.Anonymous, false, default)).Select(addOn => addOn.Name));
+        List<Guid> ids = [];
+        foreach (var name in new[] { "Hour more", "Album", "Éclair box" }) ids.Add((await Office.Prices.CreateAddOnAsync(Sam, new AddOnInput(name, 10), default)).Done());
+        Assert.Equal(["Hour more", "Album", "Éclair box"], (await Office.PriceQueries.AddOnsAsync(Actor.Anonymous, false, default)).Select(addOn => addOn.Name));
+        (await Office.Prices.OrderAddOnsAsync(Sam, [ids[2], ids[0], ids[1]], default)).Done();
+        Assert.Equal(["Éclair box", "Hour more", "Album"], (await Office.PriceQueries.AddOnsAsync(Actor.Anonymous, false, default)).Select(addOn => addOn.Name));
+        Assert.Equal("order", (await Office.Prices.OrderAddOnsAsync(Sam, [ids[0]], default)).Problem.Fields());
     }
 
     [Fact]

@@ -79,6 +79,18 @@ public sealed class PackageTests : OfficeTests
     }
 
     [Fact]
+    public async Task Saving_a_package_keeps_its_description_and_what_it_includes()
+    {
+        await AddTypesAsync();
+        var id = (await Office.Prices.CreatePackageAsync(Sam, Family, default)).Done();
+        (await Office.Prices.EditPackageAsync(Sam, id, Family with { Price = 333 }, null, default)).Done();
+        (await Office.Prices.ArchivePackageAsync(Sam, id, true, default)).Done();
+        (await Office.Prices.ArchivePackageAsync(Sam, id, false, default)).Done();
+        var package = Assert.Single(await Office.PriceQueries.PackagesAsync(Sam, false, default));
+        Assert.Equal(("Outdoors", 33300, 2), (package.Description, package.Price, package.Included.Count));
+    }
+
+    [Fact]
     public async Task The_second_of_two_editors_is_told()
     {
         await AddTypesAsync();

@@ -39,6 +39,24 @@ public sealed class RequestPageTests : PageContext
         Assert.EndsWith($"/my/sessions/{session.Id}", Services.GetService(typeof(Microsoft.AspNetCore.Components.NavigationManager)) is Microsoft.AspNetCore.Components.NavigationManager navigation ? navigation.Uri : "", StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_code_says_what_it_gives_and_one_that_is_not_known_says_so_beside_the_field()
+    {
+        Assert.Null((await Studio.Get<PriceListService>().CreateCodeAsync(Cast.Sam, new DiscountCodeInput("SUMMER26", 12.5m, Most: 80), default)).Problem);
+        var page = await OpenAsync();
+        Code(page).Change("nobody");
+        page.WaitForAssertion(() => Assert.Equal("This code is not known.", page.Find(".f.bad .err").TextContent));
+        Code(page).Change("summer26");
+        page.WaitForAssertion(() => Assert.Contains("SUMMER26 takes off 12.5", page.Markup, StringComparison.Ordinal));
+        page.FindAll(".choice")[0].Click();
+        Day(page, 30).Click();
+        await page.Find(".send button").ClickAsync(new());
+        Assert.Equal("SUMMER26", Assert.Single(await Studio.WithDbAsync(db => Task.FromResult(db.Sessions.ToList()))).DiscountCode);
+    }
+
+    private static AngleSharp.Dom.IElement Code(IRenderedComponent<RequestPage> page) =>
+        page.Find("#" + page.FindAll("label").First(label => label.TextContent.StartsWith("Discount code", StringComparison.Ordinal)).GetAttribute("for"));
+
     private static AngleSharp.Dom.IElement Day(IRenderedComponent<RequestPage> page, int day) =>
         page.FindAll(".calg button").Single(button => button.TextContent == day.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

@@ -80,6 +80,46 @@ public sealed class PricingPageTests : OfficeScreen
         page.WaitForAssertion(() => Assert.Equal("A package needs a name.", page.Find(".f.bad .err").TextContent));
     }
 
+    [Fact]
+    public async Task Codes_say_what_they_take_off_how_often_they_are_used_and_how_they_stand()
+    {
+        (await Prices.CreateCodeAsync(Cast.Sam, new DiscountCodeInput("SUMMER26", 10, Most: 50, UsageLimit: 20), default)).Done();
+        (await Prices.CreateCodeAsync(Cast.Sam, new DiscountCodeInput("OLD", Amount: 25, Active: false), default)).Done();
+        var page = Open<PricingPage>("/pricing?view=codes");
+        page.WaitForAssertion(() => Assert.Equal(["OLD", "SUMMER26"], page.FindAll("a.name").Select(link => link.TextContent)));
+        Assert.Equal(["$25.00", "10%, at most $50.00"], page.FindAll("td.p-k").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["Off", "Active"], page.FindAll("td.c-st").Select(cell => cell.TextContent.Trim()));
+        Assert.StartsWith("0 of 20", page.FindAll("td.p-p")[1].TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_new_code_is_stored_and_a_taken_one_is_refused_beside_its_field()
+    {
+        (await Prices.CreateCodeAsync(Cast.Sam, new DiscountCodeInput("SUMMER26", 10), default)).Done();
+        var page = Open<PricingPage>("/pricing?view=codes&open=new");
+        page.WaitForElement(".dock");
+        Field(page, "Code").Input("Summer26");
+        Field(page, "Takes off, %").Change("15");
+        page.Find(".dock .b.fill").Click();
+        page.WaitForAssertion(() => Assert.Contains("Another discount code is called that.", page.Find(".f.bad .err").TextContent));
+        Field(page, "Code").Input("SUMMER27");
+        page.Find(".dock .b.fill").Click();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".dock")));
+        Assert.Contains(await Studio.Get<DiscountCodeQueries>().AllAsync(Cast.Sam, default), code => code is { Code: "SUMMER27", Percent: 15 });
+    }
+
+    [Fact]
+    public async Task A_card_says_whether_visitors_see_it()
+    {
+        var id = (await Prices.CreateCardAsync(Cast.Sam, new InfoCardInput("Deposits", "We keep your day."), default)).Done();
+        var page = Open<PricingPage>("/pricing?view=cards");
+        page.WaitForElement($"#m-{id}");
+        Assert.Equal("Shown", page.Find("td.c-st").TextContent.Trim());
+        (await Prices.ShowCardAsync(Cast.Sam, id, false, default)).Done();
+        page = Open<PricingPage>("/pricing?view=cards");
+        page.WaitForAssertion(() => Assert.Equal("Hidden", page.Find("td.c-st").TextContent.Trim()));
+    }
+
     private static AngleSharp.Dom.IElement Field(IRenderedComponent<PricingPage> page, string label) =>
         page.Find("#" + page.FindAll("label").First(found => found.TextContent == label).GetAttribute("for"));
 

@@ -38,6 +38,7 @@ public abstract class SessionScreens : BunitContext, IAsyncLifetime
         Add<SessionQueries>();
         Add<SlotQueries>();
         Add<PriceListQueries>();
+        Add<DiscountPreview>();
         Add<ClientQueries>();
         Add<RequestService>();
         Add<QuoteService>();

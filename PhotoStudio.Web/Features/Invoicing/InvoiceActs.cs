@@ -21,6 +21,7 @@ public sealed class InvoiceActs(IDialogService dialogs, ISnackbar snackbar, Invo
             case InvoiceAction.Void: await VoidAsync(invoice, format); break;
             case InvoiceAction.RecordPayment: await PayAsync(invoice, PaymentKind.Payment); break;
             case InvoiceAction.Refund: await PayAsync(invoice, PaymentKind.Refund); break;
+            case InvoiceAction.Credit: await CreditAsync(invoice); break;
             case InvoiceAction.Edit: break; // Edited in place, on its own page.
         }
     }
@@ -48,6 +49,8 @@ public sealed class InvoiceActs(IDialogService dialogs, ISnackbar snackbar, Invo
 
     private Task<bool> PayAsync(InvoiceRow invoice, PaymentKind kind) =>
         dialogs.AskAsync<InvoicePaymentDialog, bool>(new DialogParameters<InvoicePaymentDialog> { { d => d.Invoice, invoice }, { d => d.Kind, kind } });
+
+    private Task<bool> CreditAsync(InvoiceRow invoice) => dialogs.AskAsync<CreditDialog, bool>(new DialogParameters<CreditDialog> { { d => d.Invoice, invoice } });
 
     private Func<string?, Task<Problem?>> Edit(InvoiceRow invoice, InvoiceEditInput input) =>
         async _ => (await edits.EditAsync(await who.GetAsync(), new RowRef(invoice.Id, invoice.Version), input, CancellationToken.None)).Problem;

@@ -13,15 +13,19 @@ public static class InvoicePdfApi
         .Produces<byte[]>(StatusCodes.Status200OK, MediaTypeNames.Application.Pdf)
         .Refuses(404);
 
-    /// <param name="download">1 saves it instead of showing it.</param>
     private static async Task<IResult> PrintAsync(Caller caller, string id, string? download, HttpResponse response, InvoicePapers papers)
     {
         var printed = await papers.PrintAsync(caller.Actor, Caller.IdOf(id), caller.Cancel);
-        if (!printed.Succeeded) return printed.Problem.ToAnswer();
+        return printed.Succeeded ? Send(response, printed.Value, download) : printed.Problem.ToAnswer();
+    }
+
+    /// <param name="download">1 saves it instead of showing it.</param>
+    internal static IResult Send(HttpResponse response, PrintedInvoice printed, string? download)
+    {
         var disposition = new ContentDispositionHeaderValue(download is "1" or "true" ? "attachment" : "inline");
-        disposition.SetHttpFileName(printed.Value.FileName);
+        disposition.SetHttpFileName(printed.FileName);
         response.Headers.ContentDisposition = disposition.ToString();
         response.Headers.CacheControl = "private, no-store";
-        return Results.Bytes(printed.Value.Bytes, MediaTypeNames.Application.Pdf);
+        return Results.Bytes(printed.Bytes, MediaTypeNames.Application.Pdf);
     }
 }

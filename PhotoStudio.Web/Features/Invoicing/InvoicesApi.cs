@@ -17,6 +17,7 @@ public static class InvoicesApi
         invoices.MapPut("/{id}", EditAsync).ForStaff().Says("Edit an invoice, then issue it, mark it paid or void it").Changes<InvoiceDto>();
         invoices.MapDelete("/{id}", DeleteAsync).ForStaff().Says("Delete a draft").Produces(StatusCodes.Status204NoContent).Refuses(404, 409, 412);
         invoices.MapPost("/{id}/payments", PayAsync).ForStaff().Says("Record a payment, or a refund").Creates<InvoiceDto>(404, 412);
+        invoices.MapCreditNotes();
         invoices.MapInvoicePdf();
     }
 

@@ -17,6 +17,8 @@ public sealed record RequestFields
 
     public Guid? PackageId { get; set; }
 
+    public string? DiscountCode { get; set; }
+
     public SessionRequestInput ToInput() =>
-        new() { SessionType = SessionType, Date = Date, StartTime = StartTime, Location = Location, Message = Message, PackageId = PackageId };
+        new() { SessionType = SessionType, Date = Date, StartTime = StartTime, Location = Location, Message = Message, PackageId = PackageId, DiscountCode = DiscountCode };
 }

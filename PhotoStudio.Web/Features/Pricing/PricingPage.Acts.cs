@@ -13,12 +13,12 @@ public sealed partial class PricingPage
         opened++;
         StateHasChanged();
         Navigation.NavigateTo(Place.Closed);
-        Snackbar.Undo($"{row.Name} archived.", () => InvokeAsync(() => DoAsync(actor => row.ArchiveAsync(Prices, actor, false))));
+        Snackbar.Undo($"{row.Name} {row.Act.OffDone}", () => InvokeAsync(() => DoAsync(actor => row.ArchiveAsync(Prices, actor, false))));
     }
 
     private async Task BringBackAsync(PriceRow row)
     {
-        if (await DoAsync(actor => row.ArchiveAsync(Prices, actor, false))) Snackbar.Done($"{row.Name} is offered again.");
+        if (await DoAsync(actor => row.ArchiveAsync(Prices, actor, false))) Snackbar.Done($"{row.Name} {row.Act.OnDone}");
     }
 
     private Task OrderAsync(PackageOrder order)
@@ -26,6 +26,12 @@ public sealed partial class PricingPage
         var before = PackageOrder.Of(list!.OfferedPackages, order.SessionTypeId);
         return MoveAsync(order.Ids, before.Ids, (actor, ids) => Prices.OrderPackagesAsync(actor, order.SessionTypeId, ids, default));
     }
+
+    private Task OrderAddOnsAsync(IReadOnlyList<Guid> order) =>
+        MoveAsync(order, [.. list!.OfferedAddOns.Select(addOn => addOn.Id)], (actor, ids) => Prices.OrderAddOnsAsync(actor, ids, default));
+
+    private Task OrderCardsAsync(IReadOnlyList<Guid> order) =>
+        MoveAsync(order, [.. list!.Cards.Select(card => card.Id)], (actor, ids) => Prices.OrderCardsAsync(actor, ids, default));
 
     private Task MoveAsync(IReadOnlyList<Guid> order)
     {

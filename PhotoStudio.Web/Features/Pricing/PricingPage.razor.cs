@@ -23,6 +23,10 @@ public sealed partial class PricingPage : ComponentBase, IDisposable
 
     [Inject] private PriceListQueries Queries { get; set; } = default!;
 
+    [Inject] private DiscountCodeQueries Codes { get; set; } = default!;
+
+    [Inject] private InfoCardQueries Cards { get; set; } = default!;
+
     [Inject] private PriceListService Prices { get; set; } = default!;
 
     [Inject] private CurrentActor Who { get; set; } = default!;
@@ -44,6 +48,8 @@ public sealed partial class PricingPage : ComponentBase, IDisposable
     private string AddWord => Place.View switch
     {
         PricingView.AddOns => "New add-on",
+        PricingView.Codes => "New discount code",
+        PricingView.Cards => "New info card",
         PricingView.Types => "New session type",
         PricingView.Packages or PricingView.Archived => "New package",
     };
@@ -52,6 +58,8 @@ public sealed partial class PricingPage : ComponentBase, IDisposable
     [
         Tab("Packages", PricingView.Packages, list?.OfferedPackages.Count),
         Tab("Add-ons", PricingView.AddOns, list?.OfferedAddOns.Count),
+        Tab("Codes", PricingView.Codes, list?.Codes.Count),
+        Tab("Info cards", PricingView.Cards, list?.Cards.Count),
         Tab("Session types", PricingView.Types, list?.OfferedTypes.Count),
         Tab("Archived", PricingView.Archived, list?.ArchivedCount) with { Apart = true },
     ];
@@ -68,7 +76,7 @@ public sealed partial class PricingPage : ComponentBase, IDisposable
     {
         try
         {
-            list = await PriceList.LoadAsync(Queries, await Who.GetAsync(), gone.Token);
+            list = await PriceList.LoadAsync(Queries, Codes, Cards, await Who.GetAsync(), gone.Token);
             failed = false;
         }
         catch (DbException failure)

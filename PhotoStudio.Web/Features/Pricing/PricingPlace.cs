@@ -5,6 +5,8 @@ public enum PricingView
 {
     Packages,
     AddOns,
+    Codes,
+    Cards,
     Types,
     Archived,
 }
@@ -47,6 +49,8 @@ public sealed record PricingPlace(PricingView View, string? Search = null, strin
     {
         PricingView.Packages => "packages",
         PricingView.AddOns => "add-ons",
+        PricingView.Codes => "codes",
+        PricingView.Cards => "cards",
         PricingView.Types => "types",
         PricingView.Archived => "archived",
     };

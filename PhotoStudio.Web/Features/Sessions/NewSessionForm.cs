@@ -66,6 +66,7 @@ public sealed class NewSessionForm
     {
         Lines = offer.Inputs,
         Discount = offer.Discount,
+        DiscountCode = offer.Code,
         ValidUntil = Kind is NewSessionKind.Quote ? offer.ValidUntil : null,
         DurationMinutes = (int?)Minutes,
         PhotographerId = PhotographerId,

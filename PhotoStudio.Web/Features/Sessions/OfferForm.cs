@@ -21,12 +21,26 @@ public sealed class OfferForm(LineMenu menu, StudioFormat format, bool pricesInc
 
     public DiscountInput? Discount { get; set; }
 
+    /// <summary>A discount code as typed; null for none.</summary>
+    public string? Code { get; set; }
+
+    /// <summary>What that code gives, as the server said.</summary>
+    public Discount CodeGives { get; set; }
+
+    /// <summary>The discount by a code that the session has already.</summary>
+    public Discount Held { get; private init; }
+
     public DateOnly? ValidUntil { get; set; }
 
     /// <summary>True when it was typed before and not sent.</summary>
     public bool Kept { get; set; }
 
-    public Totals Totals => LineSums.Of(Lines, Discount, menu, format.Currency, pricesIncludeTax);
+    public Totals Totals => CodeGives.IsNone
+        ? LineSums.Of(Lines, Discount, menu, format.Currency, pricesIncludeTax)
+        : LineSums.Of(Lines, CodeGives, menu, format.Currency, pricesIncludeTax);
+
+    /// <summary>The percentage beside the word Discount; 0 for a fixed one.</summary>
+    public decimal Percent => CodeGives.IsNone ? Discount?.Percent ?? 0 : CodeGives.Percent;
 
     public IReadOnlyList<LineInput> Inputs => [.. Lines.Select(line => line.ToInput(format.Currency))];
 
@@ -38,12 +52,16 @@ public sealed class OfferForm(LineMenu menu, StudioFormat format, bool pricesInc
     /// <summary>With the lines a session has; one that is not priced yet takes the studio's currency and tax mode.</summary>
     public static OfferForm Of(SessionView session, LineMenu menu, StudioFormat format)
     {
-        if (session.Lines.Count == 0) return New(menu, format);
-        var money = format.With(session.Currency);
-        return new OfferForm(menu, money, session.PricesIncludeTax)
+        var priced = session.Lines.Count > 0;
+        var money = format.With(priced ? session.Currency : menu.Currency);
+        var held = session.AskedDiscount.Code is null ? Domain.Pricing.Discount.None : session.AskedDiscount;
+        return new OfferForm(menu, money, priced ? session.PricesIncludeTax : menu.PricesIncludeTax)
         {
             Lines = [.. session.Lines.Select(line => LineDraft.Of(line.Description, line.Quantity, line.UnitPrice, line.TaxRate, money))],
-            Discount = DiscountText.Of(session.AskedDiscount, money),
+            Discount = held.IsNone && priced ? DiscountText.Of(session.AskedDiscount, money) : null,
+            Code = held.Code?.Code,
+            CodeGives = held,
+            Held = held,
         };
     }
 

@@ -77,7 +77,7 @@ public sealed partial class QuoteSheet
     private async Task SendAsync(Guid? seen)
     {
         if (form is null || !problems.Readable()) return;
-        var input = new SessionOfferInput { SessionId = Session.Row.Id, Lines = form.Inputs, Discount = form.Discount, ValidUntil = form.ValidUntil };
+        var input = new SessionOfferInput { SessionId = Session.Row.Id, Lines = form.Inputs, Discount = form.Discount, DiscountCode = form.Code, ValidUntil = form.ValidUntil };
         if (!problems.Accept(await Quotes.QuoteAsync(await Who.GetAsync(), input, CancellationToken.None, seen))) return;
         Drafts.Drop(Session.Row.Id);
         var total = form.Format.Money(form.Totals.Total);
