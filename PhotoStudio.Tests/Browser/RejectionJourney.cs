@@ -25,7 +25,7 @@ public sealed class RejectionJourney(Chromium chromium)
         await staff.Page.WaitForURLAsync(url => url.Contains("/account/sign-in", StringComparison.Ordinal));
         await staff.FillAsync("email", app.Cast.Sam.Email);
         await staff.FillAsync("password", AppCast.Password);
-        await staff.ClickAsync("Sign in");
+        await staff.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in", Exact = true }).ClickAsync();
         await staff.SeesAsync("was not approved");
         await staff.LookAsync("sign-in of somebody rejected");
 
