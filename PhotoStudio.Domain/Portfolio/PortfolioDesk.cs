@@ -12,10 +12,10 @@ public sealed class PortfolioDesk(StudioDatabase database, TimeProvider clock, S
     internal TimeProvider Clock => clock;
 
     internal async Task<Result<T>> WriteAsync<T>(Actor actor, Func<StudioDb, Task<Result<T>>> command, CancellationToken cancel) =>
-        actor.IsStaff ? await database.WriteAsync(command, cancel) : new NotAllowed();
+        actor.IsStaff ? await database.WriteAsync(actor, command, cancel) : new NotAllowed();
 
     internal async Task<Result> WriteAsync(Actor actor, Func<StudioDb, Task<Result>> command, CancellationToken cancel) =>
-        actor.IsStaff ? await database.WriteAsync(command, cancel) : new NotAllowed();
+        actor.IsStaff ? await database.WriteAsync(actor, command, cancel) : new NotAllowed();
 
     /// <summary>Loads a shoot that is there and still the one that was seen, lets the command change it, and tells other screens once it is stored.</summary>
     internal async Task<Result<T>> WithShootAsync<T>(Actor actor, RowRef row, Func<StudioDb, Shoot, Task<Result<T>>> command, CancellationToken cancel)

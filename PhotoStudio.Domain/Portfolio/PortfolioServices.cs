@@ -6,6 +6,7 @@ namespace PhotoStudio.Domain.Portfolio;
 internal static class PortfolioServices
 {
     public static IServiceCollection AddPortfolio(this IServiceCollection services) => services
+        .AddLogging()
         .AddSingleton<ShootChanges>()
         .AddSingleton<PhotoQueue>()
         .AddSingleton<PortfolioDesk>()

@@ -16,6 +16,7 @@ internal static class Erasure
     {
         await SessionsAsync(db, person, cancel);
         await ReviewsAsync(db, person, cancel);
+        await GalleriesAsync(db, person, cancel);
         await MessagesAsync(db, person, cancel);
         await TracesAsync(db, person, cancel);
     }
@@ -42,6 +43,14 @@ internal static class Erasure
         await reviews.ExecuteUpdateAsync(set => set.SetProperty(r => r.ReviewerName, Gone).SetProperty(r => r.CreatedBy, Gone), cancel);
         await reviews.Where(r => person.Names.Contains(r.UpdatedBy)).ExecuteUpdateAsync(set => set.SetProperty(r => r.UpdatedBy, Gone), cancel);
         await db.ReviewInvitations.Where(i => db.Sessions.Any(s => s.Id == i.SessionId && s.ClientId == person.ClientId)).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>What was given, loved and taken; photographs are the studio's.</summary>
+    private static async Task GalleriesAsync(StudioDb db, ErasedPerson person, CancellationToken cancel)
+    {
+        await db.Favourites.Where(f => f.ClientId == person.ClientId).ExecuteDeleteAsync(cancel);
+        await db.ShootAccess.Where(a => a.ClientId == person.ClientId).ExecuteDeleteAsync(cancel);
+        await db.PhotoDownloads.Where(d => d.ClientId == person.ClientId).ExecuteUpdateAsync(set => set.SetProperty(d => d.By, Gone), cancel);
     }
 
     /// <summary>Messages to this person and about their sessions, invoices and account. What still waits is not sent any more.</summary>

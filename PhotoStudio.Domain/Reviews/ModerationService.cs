@@ -48,7 +48,7 @@ public sealed class ModerationService(StudioDatabase database, TimeProvider cloc
     private async Task<Result> ChangeAsync(Actor actor, RowRef row, Func<Review, DateTime, Problem?> change, CancellationToken cancel)
     {
         if (!actor.IsStaff) return new NotAllowed();
-        return await database.WriteAsync(async db =>
+        return await database.WriteAsync(actor, async db =>
         {
             var review = await db.Reviews.SingleOrDefaultAsync(r => r.Id == row.Id, cancel);
             if (review is null) return new NotFound("review");

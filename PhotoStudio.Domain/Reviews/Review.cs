@@ -1,9 +1,11 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Reviews;
 
 /// <summary>What a client says about one session. At most one for a session; nothing of it is public before somebody of the studio publishes it.</summary>
+[Audited(AuditArea.Reviews, "review", Title = nameof(ReviewerName), Only = [nameof(State), nameof(Reply)], SkipsNew = true)]
 public sealed class Review : Entity
 {
     private Review()

@@ -17,7 +17,7 @@ public sealed class ReviewInvitationService(StudioDatabase database, TimeProvide
     public async Task<Result<InvitationMade>> InviteAsync(Actor actor, Guid sessionId, CancellationToken cancel)
     {
         if (!actor.IsStaff) return new NotAllowed();
-        return await database.WriteAsync<InvitationMade>(async db =>
+        return await database.WriteAsync<InvitationMade>(actor, async db =>
         {
             var session = await db.Sessions.Include(s => s.SessionType).SingleOrDefaultAsync(s => s.Id == sessionId, cancel);
             if (session is null) return new NotFound("session");

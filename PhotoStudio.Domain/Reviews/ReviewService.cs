@@ -10,7 +10,7 @@ namespace PhotoStudio.Domain.Reviews;
 public sealed class ReviewService(StudioDatabase database, TimeProvider clock)
 {
     /// <summary>By login: the session must be this client's own.</summary>
-    public Task<Result<Guid>> WriteAsync(Actor actor, Guid sessionId, ReviewInput input, CancellationToken cancel) => database.WriteAsync<Guid>(async db =>
+    public Task<Result<Guid>> WriteAsync(Actor actor, Guid sessionId, ReviewInput input, CancellationToken cancel) => database.WriteAsync<Guid>(actor, async db =>
     {
         if (actor.Role is ActorRole.Anonymous or ActorRole.Pending) return new NotSignedIn();
         if (!actor.IsClient) return new NotAllowed("Only the client of a session writes its review.");
@@ -20,7 +20,7 @@ public sealed class ReviewService(StudioDatabase database, TimeProvider clock)
     }, cancel);
 
     /// <summary>By link, without a login. The link is used up only when the review was stored.</summary>
-    public Task<Result<Guid>> WriteByLinkAsync(Actor actor, string? secret, ReviewInput input, CancellationToken cancel) => database.WriteAsync<Guid>(async db =>
+    public Task<Result<Guid>> WriteByLinkAsync(Actor actor, string? secret, ReviewInput input, CancellationToken cancel) => database.WriteAsync<Guid>(actor, async db =>
     {
         var found = await ReviewLinks.FindAsync(db, secret, clock.GetUtcNow().UtcDateTime, cancel);
         if (found is not { Succeeded: true, Value: var invitation }) return found.Problem!;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using PhotoStudio.Domain;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Files;
 
 namespace PhotoStudio.Tests.Support;
 
@@ -23,6 +24,7 @@ public sealed class StudioSqlite : ITestStudio
         collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
         collection.AddSingleton<IWriteLock, QueueingWriteLock>();
         collection.AddLogging();
+        collection.AddSingleton<IFileStore>(new FolderFileStore(Files));
         collection.AddStudioDomain();
         also?.Invoke(collection);
         services = collection.BuildServiceProvider();
@@ -38,6 +40,9 @@ public sealed class StudioSqlite : ITestStudio
     public string File => file;
 
     public DateOnly Today => new(2026, 11, 23);
+
+    /// <summary>Where its private files lie.</summary>
+    public string Files { get; } = Path.Combine(Path.GetTempPath(), $"photostudio-test-{Guid.NewGuid():N}");
 
     public static async Task<StudioSqlite> StartAsync(Action<IServiceCollection>? also = null)
     {
@@ -60,5 +65,6 @@ public sealed class StudioSqlite : ITestStudio
         await services.DisposeAsync();
         SqliteConnection.ClearPool(new SqliteConnection(TemplateFile.ConnectionString(file)));
         System.IO.File.Delete(file);
+        if (Directory.Exists(Files)) Directory.Delete(Files, true);
     }
 }

@@ -20,6 +20,7 @@ internal static class DatabaseHosting
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
         services.AddBackup(new BackupPlaces(studio.DataFolder, FileOf(studio)));
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
+        if (!Start.IsInspection) services.AddHostedService<PhotoWorker>();
         services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
         return services;
     }

@@ -3,6 +3,7 @@ using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
@@ -60,6 +61,7 @@ internal static class Pipeline
         app.MapBackups();
         app.MapLogos();
         app.MapInvoicePictures();
+        app.MapPhotos();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }
 }

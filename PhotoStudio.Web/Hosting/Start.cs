@@ -9,7 +9,7 @@ namespace PhotoStudio.Web.Hosting;
 internal static class Start
 {
     /// <summary>True while a build tool runs the program only to look at its endpoints: there is no database then.</summary>
-    private static bool IsInspection => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
+    public static bool IsInspection => Assembly.GetEntryAssembly()?.GetName().Name == "GetDocument.Insider";
 
     public static async Task<int> RunAsync(WebApplication app)
     {

@@ -10,6 +10,7 @@ public sealed record NavPlace(string Text, string Href, string Icon, char Key, b
     private static readonly NavPlace[] All =
     [
         new("Overview", "/overview", Glyph.Overview, 'o'),
+        new("Portfolio", "/portfolio", Glyph.Portfolio, 'p'),
         new("Sessions", "/sessions", Glyph.Camera, 's'),
         new("Invoicing", "/invoicing", Glyph.Invoice, 'i'),
         new("Pricing", "/pricing", Glyph.Tag, 'r'),

@@ -22,7 +22,7 @@ public sealed partial class DownloadService(StudioDatabase database, IFileStore 
         await using var db = await database.OpenAsync(cancel);
         var found = (await AllowedAsync(db, actor, cancel)).Where(p => p.Id == photoId);
         var file = await Files(found, actor).SingleOrDefaultAsync(cancel);
-        return file is null ? PortfolioProblems.NoSuchPhoto() : file;
+        return file is null ? PortfolioProblems.NoSuchPhoto() : Named(file);
     }
 
     /// <summary>All photographs of a shoot, only a client's favourites, or only some by their ids.</summary>
@@ -36,7 +36,7 @@ public sealed partial class DownloadService(StudioDatabase database, IFileStore 
         if (rows.Count == 0) return PortfolioProblems.NothingToDownload();
         var title = await db.Shoots.Where(s => s.Id == shootId).Select(s => s.Title).SingleAsync(cancel);
         var taken = new HashSet<string>();
-        var named = rows.Select(row => row with { Name = PhotoNames.Unique(row.Name, taken) }).ToList();
+        var named = rows.Select(Named).Select(row => row with { Name = PhotoNames.Unique(row.Name, taken) }).ToList();
         return new DownloadBundle(shootId, title, favouritesOnly ? DownloadKind.Favourites : DownloadKind.All, rows[0].Size, named);
     }
 
@@ -103,6 +103,9 @@ public sealed partial class DownloadService(StudioDatabase database, IFileStore 
         var always = actor.IsStaff;
         return photos.Select(p => new DownloadFile(p.Id, p.ShootId, p.FileName, p.Format, always ? DownloadSize.Full : p.Shoot!.Downloads, p.Width));
     }
+
+    /// <summary>Web sizes are JPEG, whatever was uploaded.</summary>
+    private static DownloadFile Named(DownloadFile file) => file.Size is DownloadSize.Full ? file : file with { Name = PhotoNames.Clean(file.Name, PhotoFormat.Jpeg) };
 
     [LoggerMessage(LogLevel.Error, "A download by {Who} could not be recorded.")]
     private partial void LogNotRecorded(string who, Exception failure);

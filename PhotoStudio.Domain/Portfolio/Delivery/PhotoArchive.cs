@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace PhotoStudio.Domain.Portfolio;
@@ -13,24 +12,18 @@ public sealed class PhotoArchive(DownloadService downloads, TimeProvider clock)
     public async Task WriteAsync(DownloadBundle bundle, Stream target, CancellationToken cancel)
     {
         var missing = new List<string>();
-        await using var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancel);
+        var zip = new ZipWriter(target, clock.GetUtcNow());
         foreach (var file in bundle.Files)
         {
             await using var content = await downloads.OpenAsync(file, cancel);
             if (content is null) missing.Add(file.Name);
-            else await AddAsync(zip, file.Name, content.CopyToAsync, cancel);
+            else await zip.AddAsync(file.Name, content.CopyToAsync, cancel);
         }
 
-        if (missing.Count == 0) return;
-        var text = Encoding.UTF8.GetBytes($"These photos could not be read and are missing here:\r\n\r\n{string.Join("\r\n", missing)}\r\n");
-        await AddAsync(zip, MissingName, async (entry, stop) => await entry.WriteAsync(text, stop), cancel);
+        if (missing.Count > 0) await zip.AddAsync(MissingName, (entry, stop) => entry.WriteAsync(TextOf(missing), stop).AsTask(), cancel);
+        await zip.EndAsync(cancel);
     }
 
-    private async Task AddAsync(ZipArchive zip, string name, Func<Stream, CancellationToken, Task> write, CancellationToken cancel)
-    {
-        var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
-        entry.LastWriteTime = clock.GetUtcNow();
-        await using var stream = await entry.OpenAsync(cancel);
-        await write(stream, cancel);
-    }
+    private static ReadOnlyMemory<byte> TextOf(List<string> missing) =>
+        Encoding.UTF8.GetBytes($"These photos could not be read and are missing here:\r\n\r\n{string.Join("\r\n", missing)}\r\n");
 }

@@ -56,7 +56,7 @@ public sealed class PhotoUploadService(StudioDatabase database, IFileStore files
     }
 
     /// <summary>The shoot is looked at again: it may have gone while the file came in.</summary>
-    private Task<Result<UploadedPhoto>> AddAsync(Actor actor, Guid shootId, PhotoFile file, CancellationToken cancel) => database.WriteAsync<UploadedPhoto>(async db =>
+    private Task<Result<UploadedPhoto>> AddAsync(Actor actor, Guid shootId, PhotoFile file, CancellationToken cancel) => database.WriteAsync<UploadedPhoto>(actor, async db =>
     {
         if (!await db.Shoots.AnyAsync(s => s.Id == shootId && s.DeletedAt == null, cancel)) return PortfolioProblems.NoSuchShoot();
         var end = await db.Photos.Where(p => p.ShootId == shootId).MaxAsync(p => (int?)p.Position, cancel) + 1 ?? 0;

@@ -8,6 +8,7 @@ using MudBlazor;
 using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
@@ -47,6 +48,8 @@ public abstract class SessionScreens : BunitContext, IAsyncLifetime
         Add<CancelService>();
         Add<SessionPaymentService>();
         Add<SessionInvoiceService>();
+        Add<ShootQueries>();
+        Add<ShootService>();
         Services.AddScoped<CurrentActor>();
         Services.AddScoped<SessionActs>();
         Services.AddScoped<OfferDrafts>();

@@ -1,5 +1,6 @@
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Web.Features.Portal;
@@ -7,9 +8,12 @@ namespace PhotoStudio.Web.Features.Portal;
 /// <summary>A client's sessions as its page groups them, and the invoices that belong to none of them.</summary>
 public sealed record MySessions(IReadOnlyList<SessionRow> Waiting, IReadOnlyList<SessionRow> Coming, IReadOnlyList<SessionRow> Earlier, IReadOnlyList<InvoiceRow> Invoices)
 {
+    /// <summary>Shoots that are ready to be looked at, newest first.</summary>
+    public IReadOnlyList<GalleryRow> Photos { get; init; } = [];
+
     private static readonly Paging Most = new(1, Paging.MostPageSize);
 
-    public bool None => Waiting.Count + Coming.Count + Earlier.Count + Invoices.Count == 0;
+    public bool None => Waiting.Count + Coming.Count + Earlier.Count + Invoices.Count + Photos.Count == 0;
 
     public static async Task<Result<MySessions>> ReadAsync(SessionQueries sessions, InvoiceQueries invoices, Actor actor, DateOnly today, CancellationToken cancel)
     {

@@ -11,7 +11,14 @@ public static class Snackbars
     /// <summary>What was done, with an optional step that follows ("Open").</summary>
     public static void Done(this ISnackbar snackbar, string message, string? action = null, Func<Task>? run = null) => snackbar.Show(message, action, run);
 
-    private static void Show(this ISnackbar snackbar, string message, string? action, Func<Task>? run) => snackbar.Add(message, Severity.Normal, options =>
+    /// <summary>The newest alone: it is what Z undoes, and nothing waits behind an older one.</summary>
+    private static void Show(this ISnackbar snackbar, string message, string? action, Func<Task>? run)
+    {
+        snackbar.Clear();
+        snackbar.Add(message, Severity.Normal, options => Set(options, action, run));
+    }
+
+    private static void Set(SnackbarOptions options, string? action, Func<Task>? run)
     {
         options.HideIcon = true;
         options.ShowCloseIcon = false;
@@ -20,5 +27,5 @@ public static class Snackbars
         if (action is null || run is null) return;
         options.Action = action;
         options.OnClick = _ => run();
-    });
+    }
 }

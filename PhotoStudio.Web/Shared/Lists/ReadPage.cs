@@ -29,7 +29,7 @@ public abstract class ReadPage<T> : ComponentBase, IDisposable
     /// <summary>Cancelled when the page goes.</summary>
     protected CancellationToken Gone => gone.Token;
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         gone.Cancel();
         gone.Dispose();

@@ -45,7 +45,7 @@
     if (key === '?') { const help = document.getElementById('keys-help'); if (help) { help.togglePopover(); event.preventDefault() } return }
     if ((key === 'j' || key === 'k') && !inDialog) { moveRow(key === 'j' ? 1 : -1); event.preventDefault(); return }
     if (key === 'enter' && event.target === document.body) { document.querySelector('tr.cur[data-row] a.name')?.click(); return }
-    if (key === 'z') { const undo = document.querySelector('.mud-snackbar .mud-snackbar-content-action button'); if (undo) { undo.click(); event.preventDefault() } return }
+    if (key === 'z') { const undo = [...document.querySelectorAll('.mud-snackbar .mud-snackbar-content-action button')].at(-1); if (undo) { undo.click(); event.preventDefault() } return }
     press(event, key)
   })
 

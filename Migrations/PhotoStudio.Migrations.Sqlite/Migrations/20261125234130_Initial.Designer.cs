@@ -12,7 +12,7 @@ using PhotoStudio.Domain.Data;
 namespace PhotoStudio.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(StudioDb))]
-    [Migration("20261125231542_Initial")]
+    [Migration("20261125234130_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

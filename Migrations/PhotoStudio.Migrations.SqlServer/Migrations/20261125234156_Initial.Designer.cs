@@ -13,7 +13,7 @@ using PhotoStudio.Domain.Data;
 namespace PhotoStudio.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(StudioDb))]
-    [Migration("20261125231604_Initial")]
+    [Migration("20261125234156_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
