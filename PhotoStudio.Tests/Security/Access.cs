@@ -13,6 +13,9 @@ public enum Reach
 
     /// <summary>Only between a password and a code; everybody else is sent to sign in.</summary>
     Halfway,
+
+    /// <summary>Nothing is there for whoever is neither of the studio nor the one it belongs to.</summary>
+    Hidden,
 }
 
 /// <summary>The hand-written table of every route and page: who may reach it.</summary>
@@ -31,5 +34,6 @@ public static class Access
         Reach.Staff => person is "staff" or "admin",
         Reach.Admin => person is "admin",
         Reach.Halfway => false,
+        Reach.Hidden => person is "staff" or "admin",
     };
 }
