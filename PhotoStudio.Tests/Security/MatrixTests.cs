@@ -54,7 +54,7 @@ public sealed class MatrixTests(SecurityApp security) : IClassFixture<SecurityAp
     {
         HttpStatusCode.Unauthorized => "to sign in",
         HttpStatusCode.Forbidden => "refused",
-        HttpStatusCode.NotFound when reach is Reach.Hidden => "refused",
+        HttpStatusCode.NotFound or HttpStatusCode.BadRequest when reach is Reach.Hidden => "refused",
         HttpStatusCode.Redirect when answer.Headers.Location!.ToString() is var to && to.Contains("/account/sign-in", StringComparison.Ordinal) => "to sign in",
         HttpStatusCode.Redirect when answer.Headers.Location!.ToString().Contains("/account/not-yours", StringComparison.Ordinal) => "refused",
         >= HttpStatusCode.InternalServerError => "broken",
