@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Consolidation;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Idempotency;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
@@ -29,6 +31,7 @@ public static class DomainServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StudioAddress>();
+        services.AddExpenses();
         services.AddSite();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
@@ -36,7 +39,10 @@ public static class DomainServices
         services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
+        services.AddSingleton<LedgerQueries>().AddSingleton<CalendarQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
+        services.AddSingleton<AuditQueries>();
+        services.AddPortfolio().AddConsolidation();
         services.AddPortfolio().AddMail();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
@@ -66,6 +72,8 @@ public static class DomainServices
         .AddSingleton<CreditService>()
         .AddSingleton<CreditNoteReader>()
         .AddSingleton<CreditNotePapers>()
+        .AddSingleton<QuotePapers>()
+        .AddSingleton<ReceiptPapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)

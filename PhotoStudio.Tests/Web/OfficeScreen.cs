@@ -7,9 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Expenses;
+using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
+using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Tests.Support;
 using PhotoStudio.Web.Features.Letters;
@@ -32,7 +35,7 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Studio = await StudioSqlite.StartAsync();
+        Studio = await StudioSqlite.StartAsync(services => services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(Path.GetTempPath(), $"photostudio-files-{Guid.NewGuid():N}"))));
         JSInterop.Mode = JSRuntimeMode.Loose;
         AddAuthorization().SetAuthorized(Cast.Ada.Name).SetRoles("Admin").SetClaims(new Claim(ClaimTypes.NameIdentifier, Cast.Ada.UserId!.Value.ToString()));
         Services.AddMudServices();
@@ -42,6 +45,8 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<DiscountCodeQueries>()).AddSingleton(Studio.Get<InfoCardQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
+        Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
+        Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(Studio.Get<OutboxQueries>()).AddSingleton(Studio.Get<OutboxService>()).AddSingleton(Studio.Get<MailSettingsService>()).AddSingleton(Studio.Get<MailTestService>());
         Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());

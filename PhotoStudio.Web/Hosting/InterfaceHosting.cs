@@ -21,6 +21,7 @@ public static class InterfaceHosting
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             mud.SnackbarConfiguration.MaxDisplayedSnackbars = 3;
         });
+        services.AddHostedService<Features.Expenses.ExpensePurging>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<SessionActs>();
         services.AddScoped<OfferDrafts>();
@@ -29,8 +30,10 @@ public static class InterfaceHosting
         services.AddScoped<NewSessionMaker>();
         services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();
+        services.AddSingleton<Features.Site.ContactWatch>();
         services.AddScoped<Features.Users.UserCards>();
         services.AddReviewScreens();
+        services.AddSingleton<Features.Consolidation.ImportFiles>().AddSingleton<Features.Consolidation.ImportJob>();
         return services;
     }
 }

@@ -33,8 +33,8 @@ public sealed class SessionActs(IDialogService dialogs, SessionReader sessions, 
     }
 
     /// <summary>A new session; true when one was made.</summary>
-    public Task<bool> NewAsync(SessionView? copyOf = null) =>
-        dialogs.SheetAsync<NewSessionSheet, bool>(new DialogParameters<NewSessionSheet> { { sheet => sheet.CopyOf, copyOf } });
+    public Task<bool> NewAsync(SessionView? copyOf = null, DateOnly? on = null) =>
+        dialogs.SheetAsync<NewSessionSheet, bool>(new DialogParameters<NewSessionSheet> { { sheet => sheet.CopyOf, copyOf }, { sheet => sheet.On, on } });
 
     /// <summary>Writes to the client; true when something was sent.</summary>
     public Task<bool> MailAsync(Guid id) => dialogs.WriteToClientAsync(sessionId: id);
