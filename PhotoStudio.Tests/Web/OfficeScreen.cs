@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Settings;
@@ -39,6 +40,7 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<DiscountCodeQueries>()).AddSingleton(Studio.Get<InfoCardQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
+        Services.AddSingleton(Studio.Get<ShootQueries>()).AddSingleton(Studio.Get<ShootService>()).AddSingleton(Studio.Get<PhotoService>()).AddSingleton(Studio.Get<ShootChanges>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
