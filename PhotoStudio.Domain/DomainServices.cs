@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Idempotency;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Invoicing.Paper;
@@ -29,6 +30,7 @@ public static class DomainServices
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<StudioAddress>();
+        services.AddExpenses();
         services.AddSite();
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
@@ -36,9 +38,9 @@ public static class DomainServices
         services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
+        services.AddSingleton<LedgerQueries>().AddSingleton<CalendarQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
-        services.AddSingleton<AuditQueries>();
-        services.AddPortfolio();
+        services.AddPortfolio().AddMail();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }
 
@@ -67,6 +69,8 @@ public static class DomainServices
         .AddSingleton<CreditService>()
         .AddSingleton<CreditNoteReader>()
         .AddSingleton<CreditNotePapers>()
+        .AddSingleton<QuotePapers>()
+        .AddSingleton<ReceiptPapers>()
         .AddSingleton<InvoicePapers>();
 
     private static IServiceCollection AddUsers(this IServiceCollection services)

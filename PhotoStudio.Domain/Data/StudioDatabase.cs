@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using PhotoStudio.Domain.Mail;
 
 namespace PhotoStudio.Domain.Data;
 
 /// <summary>Opens contexts and write transactions. Writers take the lock up front, so that what they read stays true until they commit.</summary>
-public sealed class StudioDatabase(IDbContextFactory<StudioDb> contexts, IWriteLock writeLock, TimeProvider clock)
+public sealed class StudioDatabase(IDbContextFactory<StudioDb> contexts, IWriteLock writeLock, TimeProvider clock, OutboxSignal? mail = null)
 {
     /// <summary>A context for reading, or for one command together with <see cref="BeginWriteAsync"/>.</summary>
     public async Task<StudioDb> OpenAsync(CancellationToken cancel)
@@ -22,7 +23,7 @@ public sealed class StudioDatabase(IDbContextFactory<StudioDb> contexts, IWriteL
         {
             var transaction = await db.Database.BeginTransactionAsync(cancel);
             await writeLock.LockAsync(db, cancel);
-            return new WriteTransaction(db, transaction, turn);
+            return new WriteTransaction(db, transaction, turn, mail);
         }
         catch
         {
@@ -43,13 +44,15 @@ public interface IWriteLock
 }
 
 /// <summary>A begun write. Disposed without <see cref="CommitAsync"/>, nothing of it is stored.</summary>
-public sealed class WriteTransaction(StudioDb db, IDbContextTransaction transaction, IDisposable turn) : IAsyncDisposable
+public sealed class WriteTransaction(StudioDb db, IDbContextTransaction transaction, IDisposable turn, OutboxSignal? mail) : IAsyncDisposable
 {
-    /// <summary>Saves and commits. From here on a cancelled caller no longer stops it: what is acknowledged is stored.</summary>
+    /// <summary>Saves and commits, and wakes the sender when a message was among it. From here on a cancelled caller no longer stops it: what is acknowledged is stored.</summary>
     public async Task CommitAsync(CancellationToken cancel)
     {
+        var wrote = db.ChangeTracker.Entries<OutboxMessage>().Any(message => message.State is EntityState.Added);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(CancellationToken.None);
+        if (wrote) mail?.Wake();
     }
 
     public async ValueTask DisposeAsync()

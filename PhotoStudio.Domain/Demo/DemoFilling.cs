@@ -5,7 +5,7 @@ using PhotoStudio.Domain.Settings;
 namespace PhotoStudio.Domain.Demo;
 
 /// <summary>Fills an empty studio: settings and prices first, then eighteen months in the order of time.</summary>
-internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly today)
+internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly today, int photoWidth)
 {
     public const int Months = 18;
 
@@ -24,8 +24,13 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         await desk.Codes.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, today, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
+        PlanExpenses();
         new DemoCorrections(desk, timeline, today).Plan();
+        var portfolio = new DemoPortfolio(desk, timeline, today, photoWidth);
+        var drawing = await portfolio.PlanAsync();
         await timeline.RunAsync();
+        await drawing;
+        await portfolio.DevelopAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
     }
 
@@ -41,6 +46,14 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         }
 
         reviews.Plan();
+    }
+
+    private void PlanExpenses()
+    {
+        var times = new DemoTimes(today, new Random(1911));
+        foreach (var expense in DemoTable.Read("expenses").Select(row => new DemoExpense(desk, row)))
+            foreach (var days in expense.Days(Start(today), today))
+                timeline.Add(times.Of(DemoStep.ReadAll($"spend t{days}"), today)[0].At, () => expense.SpendAsync(today.AddDays(days)));
     }
 
     private void PlanSales()

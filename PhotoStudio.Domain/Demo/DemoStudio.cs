@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Data;
+using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
@@ -12,11 +13,14 @@ namespace PhotoStudio.Domain.Demo;
 /// <summary>Fills a believable studio once, by the same services that the screens use, on a clock that moves through eighteen months.</summary>
 public static class DemoStudio
 {
+    private const int PhotoWidth = 1800;
+
     /// <summary>Fills the host's migrated database, unless that was done before, and gives the list of who can sign in.</summary>
     /// <param name="host">The host's services: its database and its users.</param>
     /// <param name="folder">The demo's own folder.</param>
     /// <param name="cancel">Stops the filling; what is half filled is told at the next start.</param>
-    public static async Task<string> FillAsync(IServiceProvider host, string folder, CancellationToken cancel)
+    /// <param name="photoWidth">Of the largest photographs drawn, in pixels.</param>
+    public static async Task<string> FillAsync(IServiceProvider host, string folder, CancellationToken cancel, int photoWidth = PhotoWidth)
     {
         var accounts = new DemoAccountsFile(folder);
         if (accounts.Exists) return await accounts.ReadAsync(cancel);
@@ -28,7 +32,8 @@ public static class DemoStudio
         await using var services = Services(host, clock);
         var cast = new DemoCast(scope.ServiceProvider.GetRequiredService<UserManager<StudioUser>>(), services.GetRequiredService<ClientService>(), clock);
         var desk = new DemoDesk(services, cast, new DemoWords(new Random(1907)), cancel);
-        await new DemoFilling(desk, new DemoTimeline(clock, now.UtcDateTime), today).FillAsync();
+        await new DemoFilling(desk, new DemoTimeline(clock, now.UtcDateTime), today, photoWidth).FillAsync();
+        await DemoMail.DeliverAsync(desk, now.UtcDateTime);
         await cast.WaitAtTheDoorAsync(now.UtcDateTime);
         await accounts.WriteAsync(cast.Accounts, cancel);
         return await accounts.ReadAsync(cancel);
@@ -45,6 +50,7 @@ public static class DemoStudio
         .AddSingleton(clock)
         .AddSingleton(host.GetRequiredService<IDbContextFactory<StudioDb>>())
         .AddSingleton(host.GetRequiredService<IWriteLock>())
+        .AddSingleton(host.GetRequiredService<IFileStore>())
         .AddSingleton(host.GetRequiredService<StudioAddress>())
         .AddSingleton<IInvitations, DemoInvitations>()
         .AddStudioDomain()

@@ -6,7 +6,9 @@ using PhotoStudio.Domain.Sessions;
 namespace PhotoStudio.Domain.Expenses;
 
 /// <summary>Money the studio spent. Money is in minor units of <see cref="CurrencyCode"/>, tax included.</summary>
-[Audited(AuditArea.Expenses, "expense", Title = "Description", OnlyDeletions = true)]
+[Audited(
+    AuditArea.Expenses, "expense", Title = nameof(Description), SkipsNew = true,
+    Only = [nameof(Date), nameof(Description), nameof(Supplier), nameof(Amount), nameof(Tax), nameof(Method), nameof(DeletedAt)])]
 public sealed class Expense : Entity
 {
     private Expense()

@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Expenses;
 
 /// <summary>What expenses are sorted by: Equipment, Travel. Never deleted; one that is no longer offered is archived and keeps its expenses.</summary>
+[Audited(AuditArea.Expenses, "category of expenses")]
 public sealed class ExpenseCategory : Entity
 {
     private ExpenseCategory()

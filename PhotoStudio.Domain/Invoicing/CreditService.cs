@@ -77,7 +77,7 @@ public sealed class CreditService(StudioDatabase database, TimeProvider clock, I
         desk.Db.Add(note);
         if (invoice.State is InvoiceState.Credited) session?.LeaveInvoice($"{number} credited {invoice.Number} in full.", desk.Actor, desk.Moment.Now);
         else session?.FollowCredit($"{number} took {desk.FormatOf(invoice).Money(note.Total)} off {invoice.Number}.", desk.Actor, desk.Moment.Now);
-        messages.Credited(desk.Db, desk.Settings, invoice, note, desk.Moment);
+        await messages.CreditedAsync(desk.Mail, invoice, note);
         return note;
     }
 }

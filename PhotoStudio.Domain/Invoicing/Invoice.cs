@@ -76,10 +76,24 @@ public sealed partial class Invoice : Entity
     /// <summary>What decides which actions are allowed.</summary>
     public InvoiceFacts Facts => new(State, ClientId, Total, Balance, PaidAmount, payments.Exists(payment => payment.AfterIssue && payment.InvoiceId == Id), Credited);
 
+    /// <summary>Notes that its client was written to.</summary>
+    public void NoteMail(string subject, Actor actor, DateTime now)
+    {
+        var what = $"E-mailed: {subject}";
+        Log(what.Length > 200 ? what[..199] + "…" : what, actor, now);
+    }
+
+    /// <summary>Somebody of here dealt with one that was brought over: from now on it is like any other, and its client may be reminded.</summary>
+    private void TakenUp(DateTime now)
+    {
+        if (BroughtOverAt is not null && State is InvoiceState.Issued) RemindersFrom ??= DateOnly.FromDateTime(now);
+        BroughtOverAt = null;
+    }
+
     private void Log(string what, Actor actor, DateTime now)
     {
         history.Add(InvoiceEvent.Of(Id, what, actor, now));
-        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
+        if (actor.Role is not ActorRole.System) TakenUp(now);
         Search = SearchText.Of(Number, To.Name, To.Email);
         Touch(actor, now);
     }

@@ -11,6 +11,9 @@ internal sealed record InvoiceDesk(StudioDb Db, StudioSettings Settings, Actor A
 {
     public FieldErrors Errors { get; } = new();
 
+    /// <summary>The same for writing messages.</summary>
+    public MailDesk Mail => new(Db, Settings, Moment, Cancel);
+
     /// <summary>How money and days of an invoice are written.</summary>
     public StudioFormat FormatOf(Invoice invoice) => StudioFormat.Of(Settings, Moment.Today).With(invoice.Currency);
 

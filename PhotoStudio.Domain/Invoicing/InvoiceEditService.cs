@@ -77,7 +77,7 @@ public sealed class InvoiceEditService(StudioDatabase database, TimeProvider clo
 
         if (invoice.DueDate < desk.Moment.Today) return new Invalid("dueDate", "The due date has passed. Choose today or a later day.");
         await InvoiceIssuer.IssueAsync(desk.Db, invoice, desk.Settings, desk.Actor, desk.Moment, desk.Cancel);
-        messages.Issued(desk.Db, desk.Settings, invoice, desk.Moment);
+        await messages.IssuedAsync(desk.Mail, invoice);
         return invoice.Id;
     }
 

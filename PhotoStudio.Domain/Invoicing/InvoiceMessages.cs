@@ -8,35 +8,56 @@ namespace PhotoStudio.Domain.Invoicing;
 /// <summary>What clients are told about their invoices. A client without an e-mail gets no message.</summary>
 public sealed class InvoiceMessages(StudioAddress address)
 {
-    public void Issued(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment)
+    internal async Task IssuedAsync(MailDesk desk, Invoice invoice)
     {
-        var format = StudioFormat.Of(settings, moment.Today).With(invoice.Currency);
-        var balance = format.Money(invoice.Balance);
-        var due = invoice.DueDate is { } day ? format.LongDay(day) : "";
-        Write(db, settings, invoice, moment, MessageKind.Invoice, $"Invoice {invoice.Number} from {settings.Profile.Name}",
-            invoice.Balance > 0 ? $"here is invoice {invoice.Number}. {balance} is due by {due}." : $"here is invoice {invoice.Number}. It is already paid.");
+        var format = desk.FormatOf(invoice);
+        var due = invoice.DueDate is { } day ? $" by {format.LongDay(day)}" : "";
+        var open = invoice.Balance > 0 ? $"{format.Money(invoice.Balance)} is due{due}." : "It is already paid.";
+        (await WriteAsync(desk, invoice, TemplateKey.Invoice, values => values.Set("still open", open)))?.Attach(Pdf(invoice));
     }
 
-    public void PaymentReceived(StudioDb db, StudioSettings settings, Invoice invoice, string amount, Moment moment)
+    internal async Task PaymentReceivedAsync(MailDesk desk, Invoice invoice, string amount)
     {
-        var left = invoice.Balance > 0 ? $"{StudioFormat.Of(settings, moment.Today).With(invoice.Currency).Money(invoice.Balance)} is still open." : "It is now paid in full.";
-        Write(db, settings, invoice, moment, MessageKind.PaymentReceived, $"Payment received for {invoice.Number}", $"{amount} arrived for invoice {invoice.Number}. {left}");
+        var open = invoice.Balance > 0 ? $"{desk.FormatOf(invoice).Money(invoice.Balance)} is still open." : "It is now paid in full.";
+        (await WriteAsync(desk, invoice, TemplateKey.InvoicePayment, values => values.Set("amount", amount).Set("still open", open)))?.Attach(Pdf(invoice));
     }
 
-    public void Credited(StudioDb db, StudioSettings settings, Invoice invoice, CreditNote note, Moment moment)
+    /// <summary>Reminds of an open invoice, with the invoice on it.</summary>
+    internal async Task<OutboxMessage?> ReminderAsync(MailDesk desk, Invoice invoice, ReminderStep step)
     {
-        var format = StudioFormat.Of(settings, moment.Today).With(invoice.Currency);
+        var late = invoice.DueDate is { } due ? Math.Max(0, desk.Moment.Today.DayNumber - due.DayNumber) : 0;
+        var key = step switch
+        {
+            ReminderStep.BeforeDue or ReminderStep.Session => TemplateKey.ReminderBefore,
+            ReminderStep.OnDueDay => TemplateKey.ReminderToday,
+            ReminderStep.After7 or ReminderStep.After14 or ReminderStep.After30 => TemplateKey.ReminderLate,
+        };
+        if (late > 0) key = TemplateKey.ReminderLate;
+        return (await WriteAsync(desk, invoice, key, values => values.Set("days late", desk.FormatOf(invoice).Count(late))))?.Attach(Pdf(invoice));
+    }
+
+    internal async Task CreditedAsync(MailDesk desk, Invoice invoice, CreditNote note)
+    {
+        var format = desk.FormatOf(invoice);
         var open = note.BalanceAfter > 0 ? $"{format.Money(note.BalanceAfter)} is still open." : "Nothing is open.";
-        Write(db, settings, invoice, moment, MessageKind.CreditNote, $"Credit note {note.Number} from {settings.Profile.Name}",
-            $"{format.Money(note.Total)} of invoice {invoice.Number} is credited to you: {note.Reason}\n\n{open}",
-            AttachmentSource.Pdf(AttachmentKind.CreditNotePdf, note.Id, InvoicePapers.FileName(note.Number)));
+        var message = await WriteAsync(desk, invoice, TemplateKey.CreditNote, values => values
+            .Set("credit number", note.Number).Set("amount", format.Money(note.Total)).Set("reason", note.Reason).Set("still open", open));
+        message?.Attach(AttachmentSource.Pdf(AttachmentKind.CreditNotePdf, note.Id, InvoicePapers.FileName(note.Number)));
     }
 
-    private void Write(StudioDb db, StudioSettings settings, Invoice invoice, Moment moment, MessageKind kind, string subject, string body, AttachmentSource? file = null)
+    internal static AttachmentSource Pdf(Invoice invoice) => AttachmentSource.Pdf(AttachmentKind.InvoicePdf, invoice.Id, $"{invoice.Number}.pdf");
+
+    private async Task<OutboxMessage?> WriteAsync(MailDesk desk, Invoice invoice, TemplateKey key, Func<MailValues, MailValues> more)
     {
-        if (invoice.To.Email is not { } email) return;
-        var text = $"Hello {invoice.To.Name},\n\n{body}\n\n{address.Link($"/my/invoices/{invoice.Id}")}\n\n{settings.Profile.Name}\n";
-        var message = OutboxMessage.Write(kind, new Mail.Recipient(invoice.To.Name, email), subject, text, moment.Now, new MessageAbout(invoice.SessionId, invoice.Id));
-        db.Add(file is null ? message : message.Attach(file));
+        if (invoice.To.Email is not { } email) return null;
+        var values = more(InvoiceMail.Values(invoice, desk.FormatOf(invoice))).LinkTo(address.Link($"/my/invoices/{invoice.Id}"));
+        var letter = new MailLetter(key, new Mail.Recipient(invoice.To.Name, email), values, new MessageAbout(invoice.SessionId, invoice.Id));
+        return await desk.Db.WriteMailAsync(letter, desk.Settings, desk.Moment.Now, desk.Cancel);
     }
+}
+
+/// <summary>What writing a message about an invoice needs at hand.</summary>
+internal sealed record MailDesk(StudioDb Db, StudioSettings Settings, Moment Moment, CancellationToken Cancel)
+{
+    public StudioFormat FormatOf(Invoice invoice) => StudioFormat.Of(Settings, Moment.Today).With(invoice.Currency);
 }

@@ -64,7 +64,7 @@ public sealed class InvoiceService(StudioDatabase database, TimeProvider clock, 
         desk.Db.Add(invoice);
         if (draft) return invoice.Id;
         await InvoiceIssuer.IssueAsync(desk.Db, invoice, desk.Settings, desk.Actor, desk.Moment, desk.Cancel);
-        messages.Issued(desk.Db, desk.Settings, invoice, desk.Moment);
+        await messages.IssuedAsync(desk.Mail, invoice);
         return invoice.Id;
     }
 }

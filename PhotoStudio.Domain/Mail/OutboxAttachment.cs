@@ -71,6 +71,9 @@ public sealed class OutboxAttachment
         Hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
     }
 
+    /// <summary>The same once more; a document is printed anew.</summary>
+    internal AttachmentSource ToSource() => new(Kind, FileName, ContentType, SourceId, SourceId is null ? Bytes : null);
+
     /// <summary>Lets the bytes of a document go that can be printed again.</summary>
     internal void Release()
     {

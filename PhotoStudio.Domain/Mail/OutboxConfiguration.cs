@@ -13,6 +13,7 @@ internal sealed class OutboxConfiguration : IEntityTypeConfiguration<OutboxMessa
         message.Property(m => m.ReplyToName).HasMaxLength(200);
         message.Property(m => m.ReplyToEmail).HasMaxLength(254);
         message.Property(m => m.Subject).HasMaxLength(400);
+        message.Property(m => m.Search).HasMaxLength(OutboxMessage.MostSearch);
         message.Property(m => m.UnsubscribeUrl).HasMaxLength(1000);
         message.Property(m => m.LastError).HasMaxLength(OutboxAttempt.MostLength);
         message.Property(m => m.MailId).HasMaxLength(320);

@@ -2,6 +2,9 @@ namespace PhotoStudio.Domain.Mail;
 
 public sealed partial class OutboxMessage
 {
+    /// <summary>How long one sender may take. Longer than a server is waited for, so that two never have the same message in hand.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
     private readonly List<OutboxAttempt> attempts = [];
 
     public MessageState State { get; private set; } = MessageState.Waiting;
@@ -31,4 +34,38 @@ public sealed partial class OutboxMessage
 
     /// <summary>The message that this one repeats.</summary>
     public Guid? RepeatOf { get; private init; }
+
+    /// <summary>Takes it in hand: until the lease runs out nobody else does.</summary>
+    /// <param name="lease">Which sender.</param>
+    /// <param name="domain">What its Message-Id ends with.</param>
+    /// <param name="now">UTC.</param>
+    public void Take(Guid lease, string domain, DateTime now)
+    {
+        (LeaseId, LeasedUntil) = (lease, now + Lease);
+        MailId ??= $"{Id:N}@{domain}";
+    }
+
+    /// <summary>The server took it.</summary>
+    public void Delivered(string said, DateTime now)
+    {
+        Tried(true, said, now);
+        (State, SentAt, LastError) = (MessageState.Sent, now, null);
+        foreach (var attachment in attachments) attachment.Release();
+    }
+
+    /// <summary>It did not go out: tried again later, or given up when the server said never or the tries are used up.</summary>
+    public void NotDelivered(string said, bool forGood, DateTime now)
+    {
+        Tried(false, said, now);
+        LastError = attempts[^1].Said;
+        if (!forGood && RetrySchedule.After(Attempts) is { } wait) NextAttemptAt = now + wait;
+        else State = MessageState.Failed;
+    }
+
+    private void Tried(bool succeeded, string said, DateTime now)
+    {
+        Attempts++;
+        (LeaseId, LeasedUntil) = (null, null);
+        attempts.Add(OutboxAttempt.Of(Id, Attempts, succeeded, said, now));
+    }
 }

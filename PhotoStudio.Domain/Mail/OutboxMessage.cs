@@ -20,6 +20,9 @@ public enum MessageState
 /// <summary>A message written in the same transaction as its cause. It waits here until it can be sent, and Admin can read it.</summary>
 public sealed partial class OutboxMessage
 {
+    /// <summary>Of <see cref="Search"/>: what is beyond is not searched.</summary>
+    internal const int MostSearch = 900;
+
     private readonly List<OutboxAttachment> attachments = [];
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
@@ -45,6 +48,9 @@ public sealed partial class OutboxMessage
 
     /// <summary>Where one click takes the reader off the list; only on bulk mail. A whole address.</summary>
     public string? UnsubscribeUrl { get; private init; }
+
+    /// <summary>To whom and what about, in the normal form, for search.</summary>
+    public string Search { get; private set; } = "";
 
     /// <summary>The session it is about, if any.</summary>
     public Guid? SessionId { get; private init; }
@@ -72,6 +78,7 @@ public sealed partial class OutboxMessage
         ReplyToName = extras?.ReplyTo is { } reply ? OneLine(reply.Name) : null,
         ReplyToEmail = extras?.ReplyTo is { } answer ? OneLine(answer.Email) : null,
         UnsubscribeUrl = extras?.UnsubscribeUrl,
+        Search = SearchOf(to.Name, to.Email, text.Subject),
         NextAttemptAt = now,
         CreatedAt = now,
         SessionId = about.SessionId,
@@ -84,6 +91,12 @@ public sealed partial class OutboxMessage
     {
         attachments.Add(OutboxAttachment.Of(Id, attachments.Count, source));
         return this;
+    }
+
+    private static string SearchOf(string name, string email, string subject)
+    {
+        var search = SearchText.Of(name, email, subject);
+        return search.Length > MostSearch ? search[..MostSearch] : search;
     }
 
     /// <summary>What goes into a header never holds a control character, a line break least of all.</summary>

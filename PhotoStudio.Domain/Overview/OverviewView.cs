@@ -6,10 +6,21 @@ namespace PhotoStudio.Domain.Overview;
 /// <summary>What the studio looks like now. Money in minor units of the studio's currency.</summary>
 public sealed record OverviewView
 {
+    /// <summary>Payments less refunds, by the day the money came, tax included.</summary>
+    public required Compared Revenue { get; init; }
+
+    /// <summary>Tax included.</summary>
+    public required Compared Expenses { get; init; }
+
+    public Compared Profit => new(Revenue.Now - Expenses.Now, Revenue.Before - Expenses.Before);
+
+    /// <summary>Requests of the period, and how many of them were booked.</summary>
+    public required Conversion Conversion { get; init; }
+
     public required OverviewFigures Figures { get; init; }
 
-    /// <summary>Twelve, this month last.</summary>
-    public required IReadOnlyList<MonthRevenue> Months { get; init; }
+    /// <summary>Twelve at least, the period's last month last.</summary>
+    public required IReadOnlyList<MonthMoney> Months { get; init; }
 
     /// <summary>Request, quoted, booked, paid; the cancelled left out.</summary>
     public required IReadOnlyList<PipelineStep> Pipeline { get; init; }
@@ -20,9 +31,7 @@ public sealed record OverviewView
     public required IReadOnlyList<UpcomingSession> Upcoming { get; init; }
 }
 
-/// <summary>The figures at the top.</summary>
-/// <param name="Revenue">Payments less refunds received this month, tax included.</param>
-/// <param name="RevenueBefore">The same of the month before.</param>
+/// <summary>The figures as of now.</summary>
 /// <param name="Outstanding">Balance of issued invoices.</param>
 /// <param name="OutstandingCount">How many of them.</param>
 /// <param name="BookedAhead">Booked and paid sessions that are not invoiced, before tax.</param>
@@ -30,19 +39,16 @@ public sealed record OverviewView
 /// <param name="QuotesOpen">Quotes neither declined nor lapsed.</param>
 /// <param name="QuotesOpenCount">How many of them.</param>
 public sealed record OverviewFigures(
-    long Revenue, long RevenueBefore, long Outstanding, int OutstandingCount, long BookedAhead, int BookedAheadCount, long QuotesOpen, int QuotesOpenCount);
-
-/// <summary>Payments less refunds of a month; <paramref name="Month"/> is its first day.</summary>
-public sealed record MonthRevenue(DateOnly Month, long Amount);
+    long Outstanding, int OutstandingCount, long BookedAhead, int BookedAheadCount, long QuotesOpen, int QuotesOpenCount);
 
 /// <summary>Sessions of a status: how many, what they come to with tax and before it, and since when the oldest waits (UTC).</summary>
 public sealed record PipelineStep(SessionStatus Status, int Count, long Total, long Net, DateTime? Oldest);
 
 /// <summary>What waits for a decision today.</summary>
 public sealed record OverviewDecisions(
-    OverdueInvoices Overdue, int Requests, DateTime? OldestRequest, MoneySum Accepted, MoneySum Lapsing, int PaidNotInvoiced, long PaidNotInvoicedTotal, PeopleWaiting? People)
+    OverdueInvoices Overdue, int Requests, DateTime? OldestRequest, MoneySum Accepted, MoneySum Lapsing, int PaidNotInvoiced, long PaidNotInvoicedTotal, int Reviews, PeopleWaiting? People)
 {
-    public int Count => Overdue.Count + Requests + Accepted.Count + Lapsing.Count + PaidNotInvoiced + (People?.Count ?? 0);
+    public int Count => Overdue.Count + Requests + Accepted.Count + Lapsing.Count + PaidNotInvoiced + Reviews + (People?.Count ?? 0);
 }
 
 /// <summary>Issued invoices past their due day.</summary>

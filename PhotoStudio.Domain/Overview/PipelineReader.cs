@@ -12,11 +12,12 @@ internal static class PipelineReader
 {
     private static readonly SessionStatus[] OnTheWay = [SessionStatus.Request, SessionStatus.Quoted, SessionStatus.Booked, SessionStatus.Paid];
 
-    /// <summary>One for each status, also those that are empty.</summary>
-    public static async Task<IReadOnlyList<PipelineStep>> StepsAsync(StudioDb db, CancellationToken cancel)
+    /// <summary>One for each status, also those that are empty. Quotes that were declined or have lapsed lead nowhere and are not counted.</summary>
+    public static async Task<IReadOnlyList<PipelineStep>> StepsAsync(StudioDb db, DateOnly today, CancellationToken cancel)
     {
         var sums = await db.Sessions.AsNoTracking()
             .Where(s => OnTheWay.Contains(s.Status) && s.CancelledAt == null)
+            .Where(s => s.Status != SessionStatus.Quoted || (s.QuoteDeclinedAt == null && (s.QuoteAcceptedAt != null || s.QuoteValidUntil >= today)))
             .GroupBy(s => s.Status)
             .Select(group => new PipelineStep(group.Key, group.Count(), group.Sum(s => s.Total), group.Sum(s => s.Total - s.Tax), group.Min(s => s.CreatedAt)))
             .ToListAsync(cancel);

@@ -9,26 +9,23 @@ namespace PhotoStudio.Domain.Overview;
 public sealed record ReceivedRow(
     Guid Id, DateOnly Date, PaymentMethod Method, long Amount, string? Reference, Guid? SessionId, Guid? InvoiceId, string? ClientName, string? What, string? InvoiceNumber);
 
-/// <summary>A month's payments and refunds, and what they come to in minor units.</summary>
-public sealed record ReceivedMonth(DateOnly Month, Page<ReceivedRow> Page, long Sum);
+/// <summary>Payments and refunds of some days, and what all of them come to in minor units.</summary>
+public sealed record ReceivedList(Page<ReceivedRow> Page, long Sum);
 
-/// <summary>Reads the rows that a month's revenue is made of.</summary>
+/// <summary>Reads the rows that the revenue of some days is made of.</summary>
 public sealed class ReceivedQueries(StudioDatabase database)
 {
-    public async Task<Result<ReceivedMonth>> ReadAsync(Actor actor, DateOnly month, Paging paging, CancellationToken cancel)
+    public async Task<Result<ReceivedList>> ReadAsync(Actor actor, DayRange days, Paging paging, CancellationToken cancel)
     {
-        if (actor.Role is ActorRole.Anonymous or ActorRole.Pending) return new NotSignedIn();
-        if (!actor.IsStaff) return new NotAllowed();
+        if (OverviewAccess.WhyNot(actor) is { } never) return never;
         if (paging.Check() is { } wrong) return wrong;
         await using var db = await database.OpenAsync(cancel);
-        var first = RevenueReader.FirstOf(month);
-        var end = first.AddMonths(1);
-        var payments = db.Payments.AsNoTracking().Where(payment => payment.Date >= first && payment.Date < end);
+        var payments = db.Payments.AsNoTracking().Where(payment => payment.Date >= days.From && payment.Date <= days.To);
         var sum = await payments.GroupBy(_ => 1)
             .Select(all => new { Count = all.Count(), Sum = all.Sum(payment => payment.Kind == PaymentKind.Payment ? payment.Amount : -payment.Amount) }).SingleOrDefaultAsync(cancel);
         var page = await payments.OrderByDescending(payment => payment.Date).ThenByDescending(payment => payment.RecordedAt).ThenBy(payment => payment.Id)
             .Skip(paging.Skip).Take(paging.PageSize).ToRows(db).ToListAsync(cancel);
-        return new ReceivedMonth(first, new Page<ReceivedRow>(page, paging.Page, paging.PageSize, sum?.Count ?? 0), sum?.Sum ?? 0);
+        return new ReceivedList(new Page<ReceivedRow>(page, paging.Page, paging.PageSize, sum?.Count ?? 0), sum?.Sum ?? 0);
     }
 }
 

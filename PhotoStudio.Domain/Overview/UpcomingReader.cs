@@ -4,7 +4,7 @@ using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Overview;
 
-/// <summary>Reads the sessions that are to come.</summary>
+/// <summary>Reads the sessions that are to come, and those of this week.</summary>
 internal static class UpcomingReader
 {
     /// <summary>More than a studio photographs in a month; what is beyond stands in the list of sessions.</summary>

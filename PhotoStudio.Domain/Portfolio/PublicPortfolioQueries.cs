@@ -29,8 +29,8 @@ public sealed class PublicPortfolioQueries(StudioDatabase database)
     {
         await using var db = await database.OpenAsync(cancel);
         var shoots = Visible(db);
-        return await db.PhotoCategories.AsNoTracking().OrderBy(c => c.Position).ThenBy(c => c.NormalizedName)
-            .Select(c => new PublicCategory(c.Name, c.Slug, shoots.Count(s => s.CategoryId == c.Id))).Where(c => c.Shoots > 0).ToListAsync(cancel);
+        return await db.PhotoCategories.AsNoTracking().Where(c => shoots.Any(s => s.CategoryId == c.Id)).OrderBy(c => c.Position).ThenBy(c => c.NormalizedName)
+            .Select(c => new PublicCategory(c.Name, c.Slug, shoots.Count(s => s.CategoryId == c.Id))).ToListAsync(cancel);
     }
 
     /// <summary>A page of public shoots in the studio's order; an unknown category is 404.</summary>

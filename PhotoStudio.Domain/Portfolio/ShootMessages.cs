@@ -20,11 +20,13 @@ public sealed class ShootMessages(StudioAddress address, IInvitations invitation
         var link = await db.Users.AnyAsync(user => user.ClientId == client.Id, cancel)
             ? address.Link(PathOf(shoot.Id))
             : await invitations.LinkAsync(db, client, client.Email!, now, cancel) ?? address.Link(PathOf(shoot.Id));
-        var until = shoot.LastDay is { } day ? $" They are there until {StudioFormat.Of(settings, today).LongDay(day)}." : "";
-        var count = photos == 1 ? "one photo is" : $"{photos} photos are";
-        db.Add(OutboxMessage.Write(
-            MessageKind.PhotosReady, new Recipient(client.Name, client.Email!), $"Your photos are ready: {shoot.Title}",
-            $"Hello {client.Name},\n\n{count} ready for you: {shoot.Title}. Choose your favourites and download them here.{until}\n\n{link}\n\n{settings.Profile.Name}\n",
-            now, new MessageAbout(shoot.SessionId)));
+        var values = new MailValues()
+            .For(client.Name)
+            .Set("title", shoot.Title)
+            .Set("photos", photos == 1 ? "one photo is" : $"{photos} photos are")
+            .Set("until", shoot.LastDay is { } day ? $"They are there until {StudioFormat.Of(settings, today).LongDay(day)}." : "")
+            .LinkTo(link);
+        var letter = new MailLetter(TemplateKey.PhotosReady, new Recipient(client.Name, client.Email!), values, new MessageAbout(shoot.SessionId));
+        await db.WriteMailAsync(letter, settings, now, cancel);
     }
 }

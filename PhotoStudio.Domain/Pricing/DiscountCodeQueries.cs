@@ -62,9 +62,10 @@ public sealed class DiscountCodeQueries(StudioDatabase database)
         if (!actor.IsStaff) return [];
         await using var db = await database.OpenAsync(cancel);
         var uses = db.DiscountRedemptions.AsNoTracking().Where(use => use.DiscountCodeId == codeId);
-        return await uses.OrderByDescending(use => use.At).ThenByDescending(use => use.Id).Take(most)
-            .Join(db.Sessions, use => use.SessionId, s => s.Id, (use, s) => new RedemptionView(
-                s.Id, s.ClientName, s.SessionType!.Name, s.Date, s.CurrencyCode, use.ReleasedAt == null ? s.Discount : 0, use.At, use.ReleasedAt))
+        return await uses.Join(db.Sessions, use => use.SessionId, s => s.Id, (use, s) => new { use, s })
+            .OrderByDescending(row => row.use.At).ThenByDescending(row => row.use.Id).Take(most)
+            .Select(row => new RedemptionView(
+                row.s.Id, row.s.ClientName, row.s.SessionType!.Name, row.s.Date, row.s.CurrencyCode, row.use.ReleasedAt == null ? row.s.Discount : 0, row.use.At, row.use.ReleasedAt))
             .ToListAsync(cancel);
     }
 }

@@ -26,18 +26,19 @@ public sealed class ReviewInvitationService(StudioDatabase database, TimeProvide
             var moment = settings.MomentOf(clock);
             if (ReviewRules.WhyNot(session, moment.Today) is { } refused) return refused;
             var link = await links.MakeAsync(db, sessionId, session.ClientEmail, moment.Now, cancel);
-            if (session.ClientEmail is { } email) db.Add(Message(session, email, link, settings, moment));
+            if (session.ClientEmail is { } email) await db.WriteMailAsync(Letter(session, email, link, settings, moment), settings, moment.Now, cancel);
             return new InvitationMade(link, session.ClientEmail);
         }, cancel);
     }
 
-    private static OutboxMessage Message(Session session, string email, string link, StudioSettings settings, Moment moment)
+    private static MailLetter Letter(Session session, string email, string link, StudioSettings settings, Moment moment)
     {
-        var day = StudioFormat.Of(settings, moment.Today).LongDay(session.Date!.Value);
-        var text = $"Hello {session.ClientName},\n\n"
-            + $"thank you for your {session.SessionType?.Name.ToLowerInvariant()} session on {day}. How was it? A few words help others to find us, and us to get better:\n\n"
-            + $"{link}\n\n"
-            + $"The link is yours alone and works once, for {ReviewInvitation.Life.Days} days. Nothing is public before we have read it.\n\n{settings.Profile.Name}\n";
-        return OutboxMessage.Write(MessageKind.ReviewInvitation, new Recipient(session.ClientName, email), $"How was your session with {settings.Profile.Name}?", text, moment.Now, new MessageAbout(session.Id));
+        var values = new MailValues()
+            .For(session.ClientName)
+            .Set("session type", session.SessionType?.Name.ToLowerInvariant())
+            .Set("day", StudioFormat.Of(settings, moment.Today).LongDay(session.Date!.Value))
+            .Set("until", $"The link is yours alone and works once, for {ReviewInvitation.Life.Days} days. Nothing is public before we have read it.")
+            .LinkTo(link);
+        return new MailLetter(TemplateKey.ReviewInvitation, new Recipient(session.ClientName, email), values, new MessageAbout(session.Id));
     }
 }

@@ -28,7 +28,7 @@ public sealed class BookingService(StudioDatabase database, TimeProvider clock, 
             var session = Session.BookNew(origin.Value, details, price, note, actor, desk.Moment.Now);
             db.Add(session);
             if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
-            messages.Booked(desk, session);
+            await messages.BookedAsync(desk, session);
             return session.Id;
         }, cancel);
     }
@@ -48,7 +48,7 @@ public sealed class BookingService(StudioDatabase database, TimeProvider clock, 
         if (taken is not null) return taken;
         session.Book(edit.Details, edit.Price, note, actor, desk.Moment.Now);
         if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
-        messages.Booked(desk, session);
+        await messages.BookedAsync(desk, session);
         return session.Id;
     }, cancel);
 }

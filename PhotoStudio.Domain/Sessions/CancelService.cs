@@ -19,7 +19,7 @@ public sealed class CancelService(StudioDatabase database, TimeProvider clock, S
         var note = session.PaidAmount > 0 ? Money(desk, session, input, reason) : null;
         session.Cancel(reason, note, actor, desk.Moment.Now);
         await SessionCodes.FollowAsync(desk, session);
-        messages.Cancelled(desk, session);
+        await messages.CancelledAsync(desk, session);
         return session.Id;
     }, cancel);
 

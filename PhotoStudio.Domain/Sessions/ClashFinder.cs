@@ -16,17 +16,32 @@ public static class ClashFinder
     public static async Task<IReadOnlyList<Clash>> FindAsync(StudioDb db, SessionDetails details, Guid? own, int bufferMinutes, CancellationToken cancel)
     {
         if (details is not { Date: { } date, StartTime: { } time }) return [];
-        var days = 2 + bufferMinutes / SessionDetails.MostMinutes;
-        var (from, to) = (date.AddDays(-days), date.AddDays(days));
-        var near = await db.Sessions.AsNoTracking()
-            .Where(s => s.Date >= from && s.Date <= to && s.StartTime != null && s.CancelledAt == null && s.Id != own)
-            .Where(s => s.Status == SessionStatus.Booked || s.Status == SessionStatus.Paid || s.Status == SessionStatus.Invoiced)
+        var near = await Near(db, date, own, bufferMinutes)
             .Where(s => details.PhotographerId == null || s.PhotographerId == null || s.PhotographerId == details.PhotographerId)
             .OrderBy(s => s.Date).ThenBy(s => s.StartTime)
             .Select(s => new Clash(s.Id, s.Date!.Value, s.StartTime!.Value, s.DurationMinutes, s.ClientName, s.SessionType!.Name))
             .ToListAsync(cancel);
         var wanted = new Slot(date, time, details.DurationMinutes);
         return [.. near.Where(clash => wanted.Overlaps(new Slot(clash.Date, clash.StartTime, clash.DurationMinutes), bufferMinutes))];
+    }
+
+    /// <summary>Who photographs something at that time; null among them is a session that nobody was given yet, which stands in everybody's way.</summary>
+    internal static async Task<IReadOnlySet<Guid?>> BusyAsync(StudioDb db, SessionDetails details, Guid? own, int bufferMinutes, CancellationToken cancel)
+    {
+        if (details is not { Date: { } date, StartTime: { } time }) return new HashSet<Guid?>();
+        var near = await Near(db, date, own, bufferMinutes).Select(s => new { s.PhotographerId, Slot = new Slot(s.Date!.Value, s.StartTime!.Value, s.DurationMinutes) }).ToListAsync(cancel);
+        var wanted = new Slot(date, time, details.DurationMinutes);
+        return near.Where(other => wanted.Overlaps(other.Slot, bufferMinutes)).Select(other => other.PhotographerId).ToHashSet();
+    }
+
+    /// <summary>Every session that holds a slot within reach of that day.</summary>
+    private static IQueryable<Session> Near(StudioDb db, DateOnly date, Guid? own, int bufferMinutes)
+    {
+        var days = 2 + bufferMinutes / SessionDetails.MostMinutes;
+        var (from, to) = (date.AddDays(-days), date.AddDays(days));
+        return db.Sessions.AsNoTracking()
+            .Where(s => s.Date >= from && s.Date <= to && s.StartTime != null && s.CancelledAt == null && s.Id != own)
+            .Where(s => s.Status == SessionStatus.Booked || s.Status == SessionStatus.Paid || s.Status == SessionStatus.Invoiced);
     }
 
     /// <summary>The problem of a taken slot, or null; with an override null as well.</summary>

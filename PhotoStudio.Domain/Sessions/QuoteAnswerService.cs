@@ -14,7 +14,7 @@ public sealed class QuoteAnswerService(StudioDatabase database, TimeProvider clo
         if (loaded is not { Succeeded: true, Value: var session }) return loaded.Problem!;
         session.Accept(actor, desk.Moment.Now);
         var obstacle = desk.Settings.Sessions.BookOnAcceptance ? await TryBookAsync(desk, session) : null;
-        messages.QuoteAnswered(desk, session, obstacle);
+        await messages.QuoteAnsweredAsync(desk, session, obstacle);
         return session.Id;
     }, cancel);
 
@@ -26,7 +26,7 @@ public sealed class QuoteAnswerService(StudioDatabase database, TimeProvider clo
         var why = desk.Errors.RequiredText("reason", reason, 1000, "Say in a few words why, so that the studio can offer something better.");
         if (desk.Errors.ToProblem() is { } wrong) return wrong;
         session.Decline(why, actor, desk.Moment.Now);
-        messages.QuoteAnswered(desk, session, null);
+        await messages.QuoteAnsweredAsync(desk, session, null);
         return session.Id;
     }, cancel);
 
@@ -37,7 +37,7 @@ public sealed class QuoteAnswerService(StudioDatabase database, TimeProvider clo
         var (taken, _) = await ClashFinder.CheckAsync(desk, session.Details, session.Id, false);
         if (taken is not null) return "Another session is at that time, so it was not booked by itself.";
         session.Book(session.Details, null, "Booked by the client's acceptance.", desk.Actor, desk.Moment.Now);
-        messages.Booked(desk, session);
+        await messages.BookedAsync(desk, session);
         return null;
     }
 }

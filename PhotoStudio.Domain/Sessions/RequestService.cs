@@ -41,7 +41,7 @@ public sealed class RequestService(StudioDatabase database, TimeProvider clock, 
         var session = Session.Request(origin, details, price, desk.Actor, desk.Moment.Now);
         desk.Db.Add(session);
         if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
-        messages.RequestReceived(desk, session);
+        await messages.RequestReceivedAsync(desk, session);
         return session.Id;
     }
 }

@@ -78,10 +78,28 @@ public sealed partial class Session : Entity
     /// <summary>What decides which actions are allowed.</summary>
     public SessionFacts Facts => new(Status, Cancelled, ClientId, Total, Balance, PaidAmount, QuoteValidUntil, QuoteAcceptedAt is not null || QuoteDeclinedAt is not null);
 
+    /// <summary>Notes that its client was written to.</summary>
+    public void NoteMail(string subject, Actor actor, DateTime now) => Log(null, Status, subject, actor, now);
+
+    /// <summary>Takes the address under which its client can be reached.</summary>
+    public void CorrectEmail(string email, Actor actor, DateTime now)
+    {
+        ClientEmail = email;
+        Take(Details);
+        Touch(actor, now);
+    }
+
+    /// <summary>Somebody of here dealt with one that was brought over: from now on it is like any other, and its client may be reminded.</summary>
+    private void TakenUp(DateTime now)
+    {
+        if (BroughtOverAt is not null && HoldsSlot) SlotSetAt ??= now;
+        BroughtOverAt = null;
+    }
+
     private void Log(SessionAction? action, SessionStatus? from, string? note, Actor actor, DateTime now)
     {
         history.Add(SessionEvent.Of(Id, action, from, Status, note, actor, now));
-        if (actor.Role is not ActorRole.System) BroughtOverAt = null;
+        if (actor.Role is not ActorRole.System) TakenUp(now);
         Touch(actor, now);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SessionEvent
 
     public Guid? ByUserId { get; private init; }
 
-    /// <summary>Null for the making of a request.</summary>
+    /// <summary>Null for the making of a request (nothing before it), and for a message written to the client.</summary>
     public SessionAction? Action { get; private init; }
 
     /// <summary>Null when the session was made by it.</summary>

@@ -38,6 +38,15 @@ public sealed record SessionFilter
     /// <summary>Last day, included.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Only what began as a request on these days of the studio.</summary>
+    public DayRange? RequestedDays { get; init; }
+
+    /// <summary>The same as instants; the query fills it in.</summary>
+    internal InstantRange? Requested { get; init; }
+
+    /// <summary>True: only what was ever booked.</summary>
+    public bool Booked { get; init; }
+
     public Guid? ClientId { get; init; }
 
     public Guid? PhotographerId { get; init; }

@@ -19,7 +19,7 @@ public sealed class SessionInvoiceService(StudioDatabase database, TimeProvider 
         await InvoiceIssuer.IssueAsync(db, invoice, desk.Settings, actor, desk.Moment, cancel);
         session.BecomeInvoiced(invoice, actor, desk.Moment.Now);
         db.Add(invoice);
-        messages.Issued(db, desk.Settings, invoice, desk.Moment);
+        await messages.IssuedAsync(new MailDesk(db, desk.Settings, desk.Moment, cancel), invoice);
         return invoice.Id;
     }, cancel);
 }

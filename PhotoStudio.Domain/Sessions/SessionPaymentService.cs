@@ -24,15 +24,15 @@ public sealed class SessionPaymentService(StudioDatabase database, TimeProvider 
             var limit = action is SessionAction.Refund ? session.PaidAmount : session.Balance;
             var details = PaymentDetails.Check(what(session), desk.FormatOf(session), limit);
             if (!details.Succeeded) return details.Problem;
-            Receive(desk, session, details.Value, action);
+            await ReceiveAsync(desk, session, details.Value, action);
             return session.Id;
         }, cancel);
 
-    private void Receive(SessionDesk desk, Session session, PaymentDetails details, SessionAction action)
+    private async Task ReceiveAsync(SessionDesk desk, Session session, PaymentDetails details, SessionAction action)
     {
         var amount = desk.FormatOf(session).Money(details.Amount);
         var note = details.Reason is null ? amount : $"{amount}: {details.Reason}";
         session.Receive(details, action, note, desk.Actor, desk.Moment.Now);
-        if (details.Kind is PaymentKind.Payment) messages.PaymentReceived(desk, session, amount);
+        if (details.Kind is PaymentKind.Payment) await messages.PaymentReceivedAsync(desk, session, amount);
     }
 }

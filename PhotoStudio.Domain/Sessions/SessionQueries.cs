@@ -14,12 +14,14 @@ public sealed class SessionQueries(StudioDatabase database, TimeProvider clock)
         if (actor.Role is ActorRole.Anonymous or ActorRole.Pending) return new NotSignedIn();
         if (filter.Paging.Check() is { } wrong) return wrong;
         await using var db = await database.OpenAsync(cancel);
+        var settings = await db.SettingsAsync(cancel);
+        if (filter.RequestedDays is { } days) filter = filter with { Requested = settings.InstantsOf(days) };
         var matching = SessionRows.Matching(db, filter, actor);
         var shown = matching.WithStatus(filter);
         var rows = await shown.Sorted(filter.Sort).Skip(filter.Paging.Skip).Take(filter.Paging.PageSize).ToRows(db).ToListAsync(cancel);
         var sums = await shown.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Total = all.Sum(s => s.Total), Balance = all.Sum(s => s.Status == SessionStatus.Request || s.Status == SessionStatus.Quoted ? 0 : s.Balance) }).SingleOrDefaultAsync(cancel);
         var counts = await CountAsync(matching, cancel);
-        var page = new Page<SessionRow>(await WithActionsAsync(db, rows, actor, cancel), filter.Paging.Page, filter.Paging.PageSize, sums?.Count ?? 0);
+        var page = new Page<SessionRow>(WithActions(settings, rows, actor), filter.Paging.Page, filter.Paging.PageSize, sums?.Count ?? 0);
         return new SessionList(page, counts, sums?.Total ?? 0, sums?.Balance ?? 0);
     }
 
@@ -31,9 +33,9 @@ public sealed class SessionQueries(StudioDatabase database, TimeProvider clock)
         return new SessionCounts(byStatus, counts.Where(c => c.Cancelled).Sum(c => c.Count));
     }
 
-    private async Task<List<SessionRow>> WithActionsAsync(StudioDb db, List<SessionRow> rows, Actor actor, CancellationToken cancel)
+    private List<SessionRow> WithActions(StudioSettings settings, List<SessionRow> rows, Actor actor)
     {
-        var today = (await db.SettingsAsync(cancel)).MomentOf(clock).Today;
+        var today = settings.MomentOf(clock).Today;
         return [.. rows.Select(row => row with { AllowedActions = SessionRules.AllowedActions(row.Facts, actor, today) })];
     }
 }

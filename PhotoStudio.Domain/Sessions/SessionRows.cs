@@ -17,6 +17,8 @@ internal static class SessionRows
         if (filter.ClientId is { } client) rows = rows.Where(s => s.ClientId == client);
         if (filter.PhotographerId is { } photographer) rows = rows.Where(s => s.PhotographerId == photographer);
         if (filter.Quote is { } quote) rows = rows.OfQuote(quote, filter.QuoteDay);
+        if (filter.Requested is { } made) rows = rows.MadeAsRequest(made);
+        if (filter.Booked) rows = rows.Where(s => s.BookedAt != null);
         if (filter.SessionTypeId is { } type) rows = rows.Where(s => s.SessionTypeId == type);
         var words = SearchText.Of(filter.Search);
         return words.Length == 0 ? rows : rows.Where(s => s.Search.Contains(words));

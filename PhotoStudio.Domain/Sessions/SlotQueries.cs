@@ -64,10 +64,8 @@ public sealed class SlotQueries(StudioDatabase database)
 
     private static async Task<IReadOnlyList<Photographer>> FreeAsync(StudioDb db, SessionDetails wanted, Guid? own, int buffer, CancellationToken cancel)
     {
-        var free = new List<Photographer>();
-        foreach (var photographer in (await ReadPhotographersAsync(db, cancel)).Where(p => p.Id != wanted.PhotographerId).Take(12))
-            if ((await ClashFinder.FindAsync(db, wanted with { PhotographerId = photographer.Id }, own, buffer, cancel)).Count == 0)
-                free.Add(photographer);
-        return free;
+        var others = (await ReadPhotographersAsync(db, cancel)).Where(photographer => photographer.Id != wanted.PhotographerId).Take(12).ToList();
+        var busy = await ClashFinder.BusyAsync(db, wanted, own, buffer, cancel);
+        return busy.Contains(null) ? [] : [.. others.Where(photographer => !busy.Contains(photographer.Id))];
     }
 }

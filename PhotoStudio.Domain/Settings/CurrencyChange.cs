@@ -9,9 +9,10 @@ namespace PhotoStudio.Domain.Settings;
 /// <summary>When the currency may still be another one, and what that does to the price list.</summary>
 internal static class CurrencyChange
 {
-    /// <summary>True once anything is quoted, booked or issued.</summary>
+    /// <summary>True once anything is quoted, booked, issued or spent.</summary>
     public static async Task<bool> IsCurrencyFixedAsync(this StudioDb db, CancellationToken cancel) =>
-        await db.Sessions.AnyAsync(session => session.Status != SessionStatus.Request, cancel) || await db.Invoices.AnyAsync(invoice => invoice.State != InvoiceState.Draft, cancel);
+        await db.Sessions.AnyAsync(session => session.Status != SessionStatus.Request, cancel) || await db.Invoices.AnyAsync(invoice => invoice.State != InvoiceState.Draft, cancel)
+        || await db.Expenses.AnyAsync(cancel);
 
     /// <summary>250.00 stays 250 where the new currency has other decimals; what it cannot hold is rounded half away from zero.</summary>
     public static async Task RepriceAsync(StudioDb db, Currency from, Currency to, Actor actor, DateTime now, CancellationToken cancel)

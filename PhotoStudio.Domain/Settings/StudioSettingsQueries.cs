@@ -37,6 +37,9 @@ public sealed class StudioSettingsQueries(StudioDatabase database, TimeProvider 
             await db.IsCurrencyFixedAsync(cancel), new NextNumber(year, last + 1), s.Version, s.UpdatedAt, s.UpdatedBy);
     }
 
+    /// <summary>Today in the studio's zone.</summary>
+    public async Task<DateOnly> TodayAsync(CancellationToken cancel) => (await database.ReadSettingsAsync(cancel)).MomentOf(clock).Today;
+
     /// <summary>A logo, also a former one; null when there is none of that id.</summary>
     public async Task<StudioLogo?> LogoAsync(Guid id, CancellationToken cancel)
     {

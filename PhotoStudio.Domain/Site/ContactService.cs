@@ -19,7 +19,8 @@ public sealed class ContactService(StudioDatabase database, TimeProvider clock, 
         {
             var message = ContactMessage.Write(check.Value, input.Suspect, actor, Now);
             db.Add(message);
-            if (!message.Suspect && (await db.SettingsAsync(cancel)).Profile is { Email: { } email } studio) db.Add(Mail(message, new Recipient(studio.Name, email)));
+            var settings = await db.SettingsAsync(cancel);
+            if (!message.Suspect && settings.Profile is { Email: { } email } studio) await db.WriteMailAsync(Letter(message, new Recipient(studio.Name, email)), settings, Now, cancel);
             return message.Id;
         }, cancel);
     }
@@ -36,10 +37,15 @@ public sealed class ContactService(StudioDatabase database, TimeProvider clock, 
         }, cancel);
     }
 
-    private OutboxMessage Mail(ContactMessage message, Recipient studio)
+    private MailLetter Letter(ContactMessage message, Recipient studio)
     {
-        var text = $"{message.Name} wrote by the contact form:\n\n{message.Text}\n\nE-mail: {message.Email}\n{(message.Phone is null ? "" : $"Phone: {message.Phone}\n")}\n{address.Link("/messages")}\n";
-        return OutboxMessage.Write(
-            MessageKind.ContactForm, studio, new MessageText($"Message from {message.Name}", text), message.CreatedAt, extras: new MessageExtras(new Recipient(message.Name, message.Email)));
+        var values = new MailValues()
+            .For(studio.Name)
+            .Set("visitor", message.Name)
+            .Set("email", message.Email)
+            .Set("phone", message.Phone is { } phone ? $"Phone: {phone}" : "")
+            .Set("message", message.Text)
+            .LinkTo(address.Link("/messages"));
+        return new MailLetter(TemplateKey.ContactForm, studio, values, default, new MessageExtras(new Recipient(message.Name, message.Email)));
     }
 }

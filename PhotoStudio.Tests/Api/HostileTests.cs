@@ -11,7 +11,7 @@ public sealed class HostileTests(StudioApp app) : ApiWorld(app)
 
     private static readonly string[] Fields =
     [
-        "sessionType", "date", "startTime", "location", "packageId", "addOnIds", "clientId", "clientName", "clientEmail", "source", "notes", "sessionId", "lines", "amount",
+        "sessionType", "date", "startTime", "location", "packageId", "addOnIds", "discountCode", "clientId", "clientName", "clientEmail", "source", "notes", "sessionId", "lines", "amount",
         "taxRate", "durationMinutes", "photographerId", "discount", "validUntil", "override", "reason", "money", "kind", "method", "dueDate", "draft", "action", "name", "email",
         "role", "password", "price", "included", "position", "archived", "currency", "timeZone", "culture", "paper", "defaultTaxRate", "bufferMinutes", "invoiceFormat",
     ];

@@ -113,6 +113,29 @@ public sealed class PhotoApiTests(StudioApp app) : ApiTests(app)
     }
 
     [Fact]
+    public async Task A_browser_uploads_only_with_the_token_of_its_page()
+    {
+        var shoot = (await Shoots.CreateAsync(Sam.Actor, new ShootInput("By browser"), Cancel)).Done();
+        using var visitor = App.Visit();
+        (await visitor.SubmitAsync("/account/sign-in", ("email", Sam.Email), ("password", AppCast.Password))).Dispose();
+        var token = System.Text.RegularExpressions.Regex.Match(await visitor.ReadAsync("/account"), "name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"").Groups[1].Value;
+        Assert.NotEqual("", token);
+        Assert.Equal(HttpStatusCode.BadRequest, await SendAsync(null));
+        Assert.Equal(HttpStatusCode.BadRequest, await SendAsync("nonsense"));
+        Assert.Equal(HttpStatusCode.Created, await SendAsync(token));
+
+        async Task<HttpStatusCode> SendAsync(string? header)
+        {
+            using var http = new HttpClient { BaseAddress = App.Address };
+            using var request = new HttpRequestMessage(HttpMethod.Post, $"/portfolio/shoots/{shoot}/photos?name=a.jpg") { Content = new ByteArrayContent(TestPhotos.Jpeg(20, 20)) };
+            request.Headers.Add("Cookie", string.Join("; ", visitor.Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            if (header is not null) request.Headers.Add("RequestVerificationToken", header);
+            using var answer = await http.SendAsync(request, Cancel);
+            return answer.StatusCode;
+        }
+    }
+
+    [Fact]
     public async Task More_than_50_megabytes_is_413_and_is_never_held_in_memory()
     {
         var shoot = (await Shoots.CreateAsync(Sam.Actor, new ShootInput("Large"), Cancel)).Done();

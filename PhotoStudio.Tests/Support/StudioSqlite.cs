@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,8 @@ public sealed class StudioSqlite : ITestStudio
         collection.AddSingleton<TimeProvider>(Clock);
         collection.AddDbContextFactory<StudioDb>(options => TemplateFile.Configure(options, file));
         collection.AddSingleton<IWriteLock, QueueingWriteLock>();
+        collection.AddLogging();
+        collection.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         collection.AddSingleton<IFileStore>(new FolderFileStore(Files));
         collection.AddStudioDomain();
         also?.Invoke(collection);

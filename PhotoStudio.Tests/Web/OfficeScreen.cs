@@ -7,9 +7,15 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
+<<<<<<< HEAD
 using PhotoStudio.Domain.Portfolio;
+=======
+using PhotoStudio.Domain.Expenses;
+using PhotoStudio.Domain.Files;
+>>>>>>> main
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
+using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Tests.Support;
 using PhotoStudio.Web.Features.Reviews;
@@ -30,7 +36,7 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Studio = await StudioSqlite.StartAsync();
+        Studio = await StudioSqlite.StartAsync(services => services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(Path.GetTempPath(), $"photostudio-files-{Guid.NewGuid():N}"))));
         JSInterop.Mode = JSRuntimeMode.Loose;
         AddAuthorization().SetAuthorized(Cast.Ada.Name).SetRoles("Admin").SetClaims(new Claim(ClaimTypes.NameIdentifier, Cast.Ada.UserId!.Value.ToString()));
         Services.AddMudServices();
@@ -40,7 +46,12 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<DiscountCodeQueries>()).AddSingleton(Studio.Get<InfoCardQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
+<<<<<<< HEAD
         Services.AddSingleton(Studio.Get<ShootQueries>()).AddSingleton(Studio.Get<ShootService>()).AddSingleton(Studio.Get<PhotoService>()).AddSingleton(Studio.Get<ShootChanges>());
+=======
+        Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
+        Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
+>>>>>>> main
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));

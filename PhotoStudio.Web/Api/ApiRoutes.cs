@@ -20,6 +20,7 @@ public static class ApiRoutes
         api.AddEndpointFilter<RouteGroupBuilder, IdempotencyFilter>();
         api.MapSessions();
         api.MapInvoices();
+        api.MapReceipts();
         api.MapClients();
         api.MapUsers();
         api.MapSessionTypes();

@@ -21,9 +21,12 @@ public static class InterfaceHosting
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             mud.SnackbarConfiguration.MaxDisplayedSnackbars = 3;
         });
+        services.AddHostedService<Features.Expenses.ExpensePurging>();
         services.AddScoped<CurrentActor>();
         services.AddScoped<SessionActs>();
         services.AddScoped<OfferDrafts>();
+        services.AddScoped<Features.Letters.LetterDrafts>();
+        services.AddScoped<Features.Outbox.OutboxActs>();
         services.AddScoped<NewSessionMaker>();
         services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.CookiePolicy;
 using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
+using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
 using PhotoStudio.Web.Features.Invoicing;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
 using PhotoStudio.Web.Features.Users;
@@ -59,11 +61,13 @@ internal static class Pipeline
         app.MapAuthApi();
         app.MapStudioApi();
         app.MapAccountActions();
+        app.MapExpenses();
         app.MapUnsubscribe();
         app.MapPersonalData();
         app.MapBackups();
         app.MapLogos();
         app.MapInvoicePictures();
+        app.MapOutboxFiles();
         app.MapPhotos();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

@@ -24,7 +24,7 @@ internal static class StudioProgram
 
         builder.Logging.AddStudioFilters();
         builder.Services.AddSingleton(studio.Value).AddSingleton<StudioRestart>();
-        builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioApi().AddStudioHealth().AddStudioInterface().AddStudioCircuits();
+        builder.Services.AddStudioData(studio.Value).AddStudioIdentity().AddStudioHttp().AddStudioApi().AddStudioHealth().AddStudioInterface().AddStudioMail().AddStudioCircuits();
 
         var app = builder.Build();
         if (switches.Command is { } command) return (await CommandStart.RunAsync(app.Services, command), false);

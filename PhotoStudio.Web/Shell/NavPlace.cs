@@ -13,6 +13,7 @@ public sealed record NavPlace(string Text, string Href, string Icon, char Key, b
         new("Portfolio", "/portfolio", Glyph.Portfolio, 'p'),
         new("Sessions", "/sessions", Glyph.Camera, 's'),
         new("Invoicing", "/invoicing", Glyph.Invoice, 'i'),
+        new("Expenses", "/expenses", Glyph.Wallet, 'e'),
         new("Pricing", "/pricing", Glyph.Tag, 'r'),
         new("Users", "/users", Glyph.People, 'u', AdminOnly: true),
         new("Settings", "/settings", Glyph.Settings, 't', AdminOnly: true),

@@ -1408,6 +1408,11 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("Search")
+                        .IsRequired()
+                        .HasMaxLength(900)
+                        .HasColumnType("nvarchar(900)");
+
                     b.Property<DateTime?>("SentAt")
                         .HasColumnType("datetime2");
 

@@ -38,7 +38,7 @@ public static class CreditDocument
     private static Column Left(CreditDocumentWords words, InvoiceDocumentNotes notes)
     {
         var column = InvoiceDocumentPayment.Titled("What happens with it");
-        foreach (var (label, value) in words.Outcome) column.Add(InvoiceDocumentPayment.Pair(label, value));
+        foreach (var ((label, value), index) in words.Outcome.Select((pair, index) => (pair, index))) column.Gap(index > 0 ? 4 : 0).Add(InvoiceDocumentPayment.Pair(label, value));
         return notes.StandsInBand ? column.Gap(12).Add(notes.Block) : column;
     }
 

@@ -88,7 +88,7 @@ internal static class InvoicePaperMaker
         return new PaperPayment(kind, payment.Date, payment.Amount, MethodOf(payment.Method));
     }
 
-    private static string? MethodOf(PaymentMethod method) => method switch
+    internal static string? MethodOf(PaymentMethod method) => method switch
     {
         PaymentMethod.Cash => "cash",
         PaymentMethod.BankTransfer => "bank transfer",

@@ -5,7 +5,7 @@ using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Invoicing.Paper;
 
-/// <summary>A printed invoice or credit note. <paramref name="FileName"/> is made of its number: INV-2026-0042.pdf.</summary>
+/// <summary>A printed document. <paramref name="FileName"/> is made of its number: INV-2026-0042.pdf.</summary>
 public sealed record PrintedInvoice(byte[] Bytes, string FileName);
 
 /// <summary>Prints invoices: staff any, a client its own issued ones.</summary>

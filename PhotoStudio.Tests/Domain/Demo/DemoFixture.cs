@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Demo;
+using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Users;
 using PhotoStudio.Tests.Support;
 
@@ -24,7 +25,7 @@ public sealed class DemoFixture : IAsyncLifetime
         Accounts = await FillAsync();
     }
 
-    public Task<string> FillAsync() => DemoStudio.FillAsync(Studio.Get<IServiceProvider>(), Folder, TestContext.Current.CancellationToken);
+    public Task<string> FillAsync() => DemoStudio.FillAsync(Studio.Get<IServiceProvider>(), Folder, TestContext.Current.CancellationToken, photoWidth: 90);
 
     public async ValueTask DisposeAsync()
     {
@@ -35,6 +36,7 @@ public sealed class DemoFixture : IAsyncLifetime
     private void WithUsers(IServiceCollection services)
     {
         services.AddScoped(provider => provider.GetRequiredService<Microsoft.EntityFrameworkCore.IDbContextFactory<StudioDb>>().CreateDbContext());
+        services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(Folder, "files")));
         services.ConfigureDbContext<StudioDb>(options => options.AddInterceptors(Statements));
         services.AddIdentityCore<StudioUser>().AddEntityFrameworkStores<StudioDb>();
     }

@@ -16,6 +16,8 @@ public sealed class OverviewTests(DemoFixture demo)
 
     private DateOnly Today => demo.Studio.Today;
 
+    private Period Month => Period.Of(PeriodKind.Month, Today);
+
     [Fact]
     public async Task Revenue_is_what_the_payments_of_each_month_add_up_to()
     {
@@ -24,9 +26,10 @@ public sealed class OverviewTests(DemoFixture demo)
 
         Assert.Equal(12, view.Months.Count);
         Assert.Equal(new DateOnly(2025, 12, 1), view.Months[0].Month);
-        Assert.All(view.Months, month => Assert.Equal(payments.Where(p => p.Date.Year == month.Month.Year && p.Date.Month == month.Month.Month).Sum(p => p.Signed), month.Amount));
-        Assert.Equal((view.Months[11].Amount, view.Months[10].Amount), (view.Figures.Revenue, view.Figures.RevenueBefore));
-        Assert.True(view.Figures.Revenue > 0);
+        Assert.All(view.Months, month => Assert.Equal(payments.Where(p => p.Date.Year == month.Month.Year && p.Date.Month == month.Month.Month).Sum(p => p.Signed), month.Revenue));
+        Assert.Equal(view.Months[11].Revenue, view.Revenue.Now);
+        Assert.Equal(payments.Where(p => p.Date >= new DateOnly(2026, 10, 1) && p.Date <= new DateOnly(2026, 10, 23)).Sum(p => p.Signed), view.Revenue.Before);
+        Assert.True(view.Revenue.Now > 0);
     }
 
     [Fact]
@@ -75,22 +78,44 @@ public sealed class OverviewTests(DemoFixture demo)
     }
 
     [Fact]
-    public async Task It_takes_six_statements_and_one_more_for_an_admin_however_much_there_is()
+    public async Task It_takes_eleven_statements_and_one_more_for_an_admin_however_much_there_is()
     {
         demo.Statements.Take();
         await ReadAsync(Cast.Sam);
-        Assert.Equal(6, demo.Statements.Take());
+        Assert.Equal(11, demo.Statements.Take());
         await ReadAsync(Cast.Ada);
-        Assert.Equal(7, demo.Statements.Take());
+        Assert.Equal(12, demo.Statements.Take());
+        (await demo.Studio.Get<OverviewQueries>().ReadAsync(Cast.Sam, Period.Range(new DateOnly(2023, 1, 1), Today), Cancel)).Done();
+        Assert.Equal(11, demo.Statements.Take());
+    }
+
+    [Fact]
+    public async Task A_month_of_the_calendar_takes_two_statements_and_leaves_out_the_cancelled()
+    {
+        demo.Statements.Take();
+        var view = (await demo.Studio.Get<CalendarQueries>().ReadAsync(Cast.Sam, new CalendarFilter(new DayRange(new DateOnly(2026, 10, 26), new DateOnly(2026, 12, 6))), Cancel)).Done();
+        Assert.Equal(2, demo.Statements.Take());
+        var sessions = await demo.Studio.WithDbAsync(db => db.Sessions.AsNoTracking().Where(s => s.CancelledAt == null && s.Date != null).ToListAsync(Cancel));
+        Assert.Equal(sessions.Count(s => s.Date >= new DateOnly(2026, 10, 26) && s.Date <= new DateOnly(2026, 12, 6)), view.Sessions.Count);
+        Assert.IsType<Invalid>((await demo.Studio.Get<CalendarQueries>().ReadAsync(Cast.Sam, new CalendarFilter(new DayRange(new DateOnly(2020, 1, 1), Today)), Cancel)).Problem);
+    }
+
+    [Fact]
+    public async Task A_quote_that_lapsed_is_no_longer_on_its_way()
+    {
+        var sessions = (await demo.Studio.WithDbAsync(db => db.Sessions.AsNoTracking().ToListAsync(Cancel))).Where(s => !s.Cancelled && s.Status is SessionStatus.Quoted).ToList();
+        var quoted = (await ReadAsync(Cast.Sam)).Pipeline.Single(step => step.Status is SessionStatus.Quoted);
+        Assert.Contains(sessions, s => s.QuoteAcceptedAt is null && s.QuoteDeclinedAt is null && s.QuoteValidUntil < Today);
+        Assert.Equal(sessions.Count(s => s.QuoteDeclinedAt is null && (s.QuoteAcceptedAt is not null || s.QuoteValidUntil >= Today)), quoted.Count);
     }
 
     [Fact]
     public async Task A_month_opens_the_payments_it_is_made_of()
     {
         var view = await ReadAsync(Cast.Sam);
-        var month = (await demo.Studio.Get<ReceivedQueries>().ReadAsync(Cast.Sam, Today, new Paging(), Cancel)).Value!;
+        var month = (await demo.Studio.Get<ReceivedQueries>().ReadAsync(Cast.Sam, Period.Of(PeriodKind.Month, Today).Days, new Paging(), Cancel)).Value!;
 
-        Assert.Equal(view.Figures.Revenue, month.Sum);
+        Assert.Equal(view.Revenue.Now, month.Sum);
         Assert.Equal(month.Sum, month.Page.Items.Sum(row => row.Amount));
         Assert.All(month.Page.Items, row => Assert.NotNull(row.ClientName));
     }
@@ -110,10 +135,10 @@ public sealed class OverviewTests(DemoFixture demo)
     {
         var queries = demo.Studio.Get<OverviewQueries>();
 
-        Assert.IsType<NotSignedIn>((await queries.ReadAsync(Cast.Eve, Cancel)).Problem);
-        Assert.IsType<NotSignedIn>((await queries.ReadAsync(Cast.Penny, Cancel)).Problem);
-        Assert.IsType<NotAllowed>((await queries.ReadAsync(new Actor(ActorRole.Client, null, "Clara", Guid.NewGuid()), Cancel)).Problem);
+        Assert.IsType<NotSignedIn>((await queries.ReadAsync(Cast.Eve, Month, Cancel)).Problem);
+        Assert.IsType<NotSignedIn>((await queries.ReadAsync(Cast.Penny, Month, Cancel)).Problem);
+        Assert.IsType<NotAllowed>((await queries.ReadAsync(new Actor(ActorRole.Client, null, "Clara", Guid.NewGuid()), Month, Cancel)).Problem);
     }
 
-    private async Task<OverviewView> ReadAsync(Actor actor) => (await demo.Studio.Get<OverviewQueries>().ReadAsync(actor, Cancel)).Value!;
+    private async Task<OverviewView> ReadAsync(Actor actor) => (await demo.Studio.Get<OverviewQueries>().ReadAsync(actor, Month, Cancel)).Value!;
 }

@@ -37,6 +37,31 @@ public sealed class ShootTests : PortfolioTests
     }
 
     [Fact]
+    public async Task The_public_site_reads_what_is_public_and_nothing_else()
+    {
+        var pages = Studio.Get<PublicPortfolioQueries>();
+        var categories = Studio.Get<CategoryService>();
+        var (sea, empty) = ((await categories.CreateAsync(Sam, "Sea", Cancel)).Done(), (await categories.CreateAsync(Sam, "Empty", Cancel)).Done());
+        var one = (await Shoots.CreateAsync(Sam, new ShootInput("One", CategoryId: sea), Cancel)).Done();
+        var two = (await Shoots.CreateAsync(Sam, new ShootInput("Two"), Cancel)).Done();
+        var secret = (await Shoots.CreateAsync(Sam, new ShootInput("Secret", CategoryId: empty), Cancel)).Done();
+        (await Shoots.CreateAsync(Sam, new ShootInput("Without photos", CategoryId: empty), Cancel)).Done();
+        var featured = new List<Guid>();
+        foreach (var shoot in new[] { one, two, secret }) featured.Add(await PhotoAsync(shoot));
+        (await Photos.FeatureAsync(Sam, featured, true, Cancel)).Done();
+        foreach (var shoot in new[] { one, two }) (await Shoots.PublishAsync(Sam, shoot, true, Cancel)).Done();
+
+        Assert.Equal([new PublicCategory("Sea", "sea", 1)], await pages.CategoriesAsync(Cancel));
+        Assert.Equal(["Two", "One"], (await pages.ListAsync(null, new Paging(), Cancel)).Done().Items.Select(shoot => shoot.Title));
+        Assert.Equal(["One"], (await pages.ListAsync("sea", new Paging(), Cancel)).Done().Items.Select(shoot => shoot.Title));
+        Assert.IsType<NotFound>((await pages.ListAsync("nothing", new Paging(), Cancel)).Problem);
+        Assert.Equal(["one", "two"], (await pages.FeaturedAsync(9, Cancel)).Select(photo => photo.ShootSlug).Order());
+        Assert.Equal(["two", "one"], (await pages.AddressesAsync(Cancel)).Select(address => address.Slug));
+        Assert.Equal("One", (await pages.FindAsync("two", new Paging(), Cancel)).Done().Next!.Title);
+        Assert.Equal("Two", (await pages.FindAsync("one", new Paging(), Cancel)).Done().Next!.Title);
+    }
+
+    [Fact]
     public async Task The_cover_is_one_of_its_own_photos_and_no_other_shoot_loses_its_own()
     {
         var (one, other) = (await ShootAsync("One"), await ShootAsync("Other"));

@@ -108,6 +108,17 @@ public sealed class ClashTests : IAsyncLifetime
         }
     }
 
+    [Fact]
+    public async Task Who_is_free_is_told_of_everybody_at_once()
+    {
+        (await BookAsync("20 10:00", "Ann")).Done();
+        (await BookAsync("20 11:00", "Bob")).Done();
+        var wanted = new SessionDetails(new DateOnly(2026, 12, 20), new TimeOnly(10, 30), 20, null, null, Photographers["Ann"]);
+        Assert.Equal(["Bob"], (await studio.Get<SlotQueries>().AdviseAsync(Cast.Sam, wanted, null, Cancel)).Done().Free.Select(person => person.Name));
+        (await BookAsync("20 10:40", null, over: true)).Done();
+        Assert.Empty((await studio.Get<SlotQueries>().AdviseAsync(Cast.Sam, wanted, null, Cancel)).Done().Free);
+    }
+
     private Task<Result<Guid>> BookAsync(string when, string? photographer, int minutes = 60, bool over = false)
     {
         var time = DateTime.ParseExact($"2026-12-{when}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -17,7 +17,7 @@ public sealed class UserServiceTests : UserTests
             Assert.IsType<NotAllowed>((await Users.EditAsync(actor, penny.Id, new UserEdit { Role = "Admin" }, Cancel)).Problem);
             Assert.IsType<NotAllowed>((await Users.CreateAsync(actor, new UserInput("X", "x@example.com"), "Admin", Password, Cancel)).Problem);
             Assert.IsType<NotAllowed>((await Studio.Get<UserQueries>().ListAsync(actor, new UserFilter(), new Paging(), Cancel)).Problem);
-            Assert.IsType<NotAllowed>((await Studio.Get<OutboxQueries>().ListAsync(actor, new Paging(), Cancel)).Problem);
+            Assert.IsType<NotAllowed>((await Studio.Get<OutboxQueries>().ListAsync(actor, new OutboxFilter(), new Paging(), Cancel)).Problem);
         }
     }
 

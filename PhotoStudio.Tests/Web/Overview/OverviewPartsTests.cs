@@ -18,11 +18,11 @@ public sealed class OverviewPartsTests : BunitContext
     public void Only_what_waits_is_listed_and_overdue_invoices_come_first()
     {
         var none = new MoneySum(0, 0);
-        var decisions = new OverviewDecisions(new OverdueInvoices(1, 98_40, new DateOnly(2026, 11, 11)), 2, new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc), none, none, 0, 0, new PeopleWaiting(1, "יוסי"));
+        var decisions = new OverviewDecisions(new OverdueInvoices(1, 98_40, new DateOnly(2026, 11, 11)), 2, new DateTime(2026, 11, 20, 9, 0, 0, DateTimeKind.Utc), none, none, 0, 0, 1, new PeopleWaiting(1, "יוסי"));
 
         var list = Render<DecisionList>(p => p.Add(c => c.Items, Decision.Of(decisions, Format)).AddCascadingValue(Format));
 
-        Assert.Equal(["/invoicing?state=overdue", "/sessions?status=request&sort=createdAt", "/users?state=pending"], list.FindAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/invoicing?state=overdue", "/sessions?status=request&sort=createdAt", "/reviews?tab=waiting", "/users?state=pending"], list.FindAll("a").Select(link => link.GetAttribute("href")));
         Assert.Contains("€98.40, oldest 12 days late", list.Markup, StringComparison.Ordinal);
         Assert.Equal("יוסי", list.Find("bdi").TextContent);
     }
@@ -31,19 +31,20 @@ public sealed class OverviewPartsTests : BunitContext
     public void Nobody_who_may_not_approve_is_told_who_waits()
     {
         var none = new MoneySum(0, 0);
-        Assert.Empty(Decision.Of(new OverviewDecisions(new OverdueInvoices(0, 0, null), 0, null, none, none, 0, 0, null), Format));
+        Assert.Empty(Decision.Of(new OverviewDecisions(new OverdueInvoices(0, 0, null), 0, null, none, none, 0, 0, 0, null), Format));
     }
 
     [Fact]
     public void The_chart_says_every_month_in_a_table_too()
     {
-        MonthRevenue[] months = [.. Enumerable.Range(0, 12).Select(index => new MonthRevenue(new DateOnly(2025, 12, 1).AddMonths(index), index * 1000_00))];
+        MonthMoney[] months = [.. Enumerable.Range(0, 12).Select(index => new MonthMoney(new DateOnly(2025, 12, 1).AddMonths(index), index * 1000_00, index * 100_00 + 50_00))];
 
-        var chart = Render<RevenueChart>(p => p.Add(c => c.Months, months).AddCascadingValue(Format));
+        var chart = Render<MoneyChart>(p => p.Add(c => c.Months, months).Add(c => c.Period, Period.Of(PeriodKind.Month, Today)).AddCascadingValue(Format));
 
         Assert.Equal(12, chart.FindAll("tbody tr").Count);
-        Assert.Equal("€11,000.00", chart.Find("tbody tr:last-child td").TextContent);
-        Assert.Equal("/overview/received?month=2026-11", chart.Find("tbody tr:last-child a").GetAttribute("href"));
+        Assert.Equal(["€11,000.00", "€1,150.00", "€9,850.00"], chart.FindAll("tbody tr:last-child td").Select(cell => cell.TextContent));
+        Assert.Equal(["/overview/received", "/expenses", "/overview/profit"], chart.FindAll("tbody tr:last-child a").Select(link => link.GetAttribute("href")!.Split('?')[0]));
+        Assert.Equal("/overview/received?from=2026-11-01&to=2026-11-30", chart.Find("tbody tr:last-child a").GetAttribute("href"));
         Assert.Single(chart.FindAll(".val.now"));
     }
 
@@ -54,7 +55,7 @@ public sealed class OverviewPartsTests : BunitContext
     [InlineData(0, 3_400_000)]
     public void A_scale_holds_all_amounts_on_a_few_round_lines(int least, int most)
     {
-        var scale = new ChartScale([least, most]);
+        var scale = new ChartScale([(least, 0, 0), (most, 0, least)]);
 
         Assert.InRange(scale.Ticks.Count, 2, 8);
         Assert.InRange(scale.Top(most), 0, scale.Y(0));
@@ -65,9 +66,9 @@ public sealed class OverviewPartsTests : BunitContext
     [Fact]
     public void The_strip_shows_seven_days_and_marks_today()
     {
-        var session = new UpcomingSession(Guid.NewGuid(), SessionStatus.Booked, Today.AddDays(2), null, 60, "Portrait", "陈思远", null, null, 0);
+        var session = new CalendarSession(Guid.NewGuid(), Guid.NewGuid(), SessionStatus.Booked, Today.AddDays(2), null, 60, "Portrait", "陈思远", null, null, "EUR", 0, 0);
 
-        var strip = Render<WeekStrip>(p => p.Add(c => c.From, Today).Add(c => c.Sessions, [session]).AddCascadingValue(Format));
+        var strip = Render<WeekStrip>(p => p.Add(c => c.Week, new DayRange(Today, Today.AddDays(6))).Add(c => c.Sessions, [session]).AddCascadingValue(Format));
 
         Assert.Equal(7, strip.FindAll("li").Count);
         Assert.Equal("23", strip.Find("li.today b").TextContent);

@@ -1,71 +1,64 @@
-using System.Data.Common;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
-using MudBlazor;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Mail;
-using PhotoStudio.Domain.Settings;
-using PhotoStudio.Web.Shared;
-using PhotoStudio.Web.Shared.Float;
+using PhotoStudio.Web.Shared.Lists;
 
 namespace PhotoStudio.Web.Features.Outbox;
 
-/// <summary>The messages of the studio, for an admin to read.</summary>
-public sealed partial class OutboxPage : ComponentBase, IDisposable
+/// <summary>The messages of the studio, for an admin to read and to mend.</summary>
+public sealed partial class OutboxPage
 {
-    private readonly CancellationTokenSource gone = new();
-    private Page<OutboxRow>? list;
+    private OutboxPlace place = new();
     private OutboxText? opened;
-    private bool failed;
-
-    [CascadingParameter] public StudioFormat Format { get; set; } = default!;
 
     [Inject] private OutboxQueries Queries { get; set; } = default!;
 
-    [Inject] private CurrentActor Who { get; set; } = default!;
+    [Inject] private MailSettingsService Settings { get; set; } = default!;
 
-    [Inject] private ISnackbar Snackbar { get; set; } = default!;
+    // A change of any of them, by a link or by Back, reads the list again; what they mean says OutboxPlace.
+    [SupplyParameterFromQuery(Name = "state")] private string? State { get; set; }
 
-    [Inject] private IJSRuntime Script { get; set; } = default!;
+    [SupplyParameterFromQuery(Name = "kind")] private string? Kind { get; set; }
 
-    [Inject] private ILogger<OutboxPage> Log { get; set; } = default!;
+    [SupplyParameterFromQuery(Name = "search")] private string? Search { get; set; }
 
-    [SupplyParameterFromQuery(Name = "page")] private int? Number { get; set; }
+    [SupplyParameterFromQuery(Name = "page")] private string? Number { get; set; }
 
     [SupplyParameterFromQuery(Name = "open")] private string? Open { get; set; }
 
-    public void Dispose()
+    private string EmptyTitle => place switch
     {
-        gone.Cancel();
-        gone.Dispose();
+        { Narrowed: true } => "Nothing matches.",
+        { State: MessageState.Failed } => "Nothing was given up.",
+        { State: MessageState.Waiting } => "Nothing waits.",
+        { State: MessageState.Sent } => "Nothing was sent yet.",
+        { State: MessageState.Withdrawn } => "Nothing was taken back.",
+        _ => "The outbox is empty.",
+    };
+
+    protected override async Task<Result<OutboxList>> ReadAsync(Actor actor, CancellationToken cancel)
+    {
+        place = OutboxPlace.Read(new Uri(Navigation.Uri));
+        opened = place.Open is { } id ? (await Queries.ReadAsync(actor, id, cancel)).Value : null;
+        return await Queries.ListAsync(actor, place.Filter, new Paging(place.Page), cancel);
     }
 
-    protected override Task OnParametersSetAsync() => LoadAsync();
+    private IReadOnlyList<TabItem> TabItems(OutboxList list) =>
+    [
+        new("All", Tab(null), list.All, place.State is null),
+        .. new[] { MessageState.Waiting, MessageState.Failed, MessageState.Sent, MessageState.Withdrawn }
+            .Select(state => new TabItem(OutboxWords.Of(state), Tab(state), list.Counts[state], place.State == state)),
+    ];
 
-    private async Task LoadAsync()
+    private string Tab(MessageState? state) => (place with { State = state, Page = 1, Open = null }).Href();
+
+    private void Go(OutboxPlace there) => Navigation.NavigateTo(there.Href(), replace: true);
+
+    private void ChooseKind(ChangeEventArgs change) => Go(place with { Kind = Enum.TryParse<MessageKind>(change.Value as string, out var kind) ? kind : null, Page = 1, Open = null });
+
+    private async Task PauseAsync()
     {
-        try
-        {
-            var actor = await Who.GetAsync();
-            list = (await Queries.ListAsync(actor, new Paging(Math.Clamp(Number ?? 1, 1, 1_000_000)), gone.Token)).Value;
-            opened = Guid.TryParse(Open, out var id) ? (await Queries.ReadAsync(actor, id, gone.Token)).Value : null;
-            failed = false;
-        }
-        catch (DbException failure)
-        {
-            Log.LogError(failure, "The outbox could not be read.");
-            failed = true;
-        }
+        await Settings.PauseAsync(Actor, !Shown!.Health.Paused, Gone);
+        await LoadAsync();
     }
-
-    private async Task CopyAsync()
-    {
-        await Script.InvokeVoidAsync("studio.copy", opened?.Link);
-        Snackbar.Done("The link is copied.");
-    }
-
-    private static string PageUrl(int page) => $"/settings/outbox?page={page.ToString(CultureInfo.InvariantCulture)}";
-
-    private string UrlOf(Guid? id) => PageUrl(Number ?? 1) + (id is null ? "" : $"&open={id}");
 }

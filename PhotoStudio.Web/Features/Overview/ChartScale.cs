@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace PhotoStudio.Web.Features.Overview;
 
-/// <summary>Where the marks of the revenue chart lie, in units of its view box. Amounts are whole units of the currency.</summary>
+/// <summary>Where the marks of the chart lie, in units of its view box. Amounts are whole units of the currency.</summary>
 public sealed class ChartScale
 {
     public const int Width = 744;
@@ -15,9 +15,10 @@ public sealed class ChartScale
     private readonly decimal high;
     private readonly int count;
 
-    public ChartScale(IReadOnlyList<decimal> amounts)
+    public ChartScale(IReadOnlyList<(decimal Revenue, decimal Expenses, decimal Profit)> months)
     {
-        count = Math.Max(1, amounts.Count);
+        count = Math.Max(1, months.Count);
+        var amounts = months.SelectMany(month => new[] { month.Revenue, month.Expenses, month.Profit }).ToList();
         var (most, least) = (amounts.DefaultIfEmpty().Max(), Math.Min(0, amounts.DefaultIfEmpty().Min()));
         var step = Round((Math.Max(most, 1) - least) / 5);
         (low, high) = (decimal.Floor(least / step) * step, Math.Max(step, decimal.Ceiling(most / step) * step));
@@ -29,17 +30,24 @@ public sealed class ChartScale
 
     public decimal Step => (decimal)(Width - Left) / count;
 
-    public decimal BarWidth => Step * .5m;
+    /// <summary>Every how many months one is named: as many as the width has room for.</summary>
+    public int Every => (count + 11) / 12;
+
+    public decimal RevenueWidth => Step * .34m;
+
+    public decimal ExpensesWidth => Step * .17m;
 
     public decimal X(int index) => Left + index * Step;
 
-    public decimal BarX(int index) => X(index) + Step * .25m;
+    public decimal RevenueX(int index) => X(index) + Step * .22m;
+
+    public decimal ExpensesX(int index) => X(index) + Step * .59m;
 
     public decimal Middle(int index) => X(index) + Step / 2;
 
     public decimal Y(decimal amount) => Ground - (amount - low) * (Ground - Above) / (high - low);
 
-    /// <summary>The upper edge of a bar, which goes up or down from zero. The amount is in minor units' own scale of the ticks.</summary>
+    /// <summary>The upper edge of a bar, which goes up or down from zero.</summary>
     public decimal Top(decimal amount) => Y(Math.Max(amount, 0));
 
     public decimal Tall(decimal amount) => Math.Abs(Y(amount) - Y(0));

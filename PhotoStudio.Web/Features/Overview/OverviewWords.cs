@@ -22,14 +22,8 @@ internal static class OverviewWords
     /// <summary>"1 quote", "9 quotes".</summary>
     public static string Count(int count, string what, StudioFormat format) => $"{format.Count(count)} {what}{(count == 1 ? "" : "s")}";
 
-    /// <summary>"+15.4%, October was €15,960.00"; without a share where there is nothing to compare with.</summary>
-    public static string Change(OverviewFigures figures, StudioFormat format)
-    {
-        var before = $"{format.Month(format.Today.AddDays(1 - format.Today.Day).AddMonths(-1))} was {format.Money(figures.RevenueBefore)}";
-        if (figures.RevenueBefore <= 0) return before;
-        var change = decimal.Round((figures.Revenue - figures.RevenueBefore) * 100m / figures.RevenueBefore, 1);
-        return $"{(change > 0 ? "+" : "")}{format.Percent(change)}, {before}";
-    }
+    /// <summary>"Twelve months", "18 months".</summary>
+    public static string Months(int count, StudioFormat format) => count == 12 ? "Twelve months" : $"{format.Count(count)} months";
 
     public static string Outstanding(OverviewView view, StudioFormat format)
     {

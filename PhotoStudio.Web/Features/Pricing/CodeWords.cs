@@ -33,8 +33,8 @@ public static class CodeWords
     {
         DiscountCodeState.Active => ("Active", "", Glyph.Check),
         DiscountCodeState.Coming => ("To come", "", Glyph.Clock),
-        DiscountCodeState.Lapsed => ("Lapsed", "gone", Glyph.Clock),
+        DiscountCodeState.Lapsed => ("Lapsed", "off", Glyph.Clock),
         DiscountCodeState.UsedUp => ("Used up", "wait", Glyph.Alert),
-        DiscountCodeState.SwitchedOff => ("Off", "gone", Glyph.No),
+        DiscountCodeState.SwitchedOff => ("Off", "off", Glyph.No),
     };
 }

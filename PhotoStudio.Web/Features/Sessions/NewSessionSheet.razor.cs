@@ -27,6 +27,9 @@ public sealed partial class NewSessionSheet
     /// <summary>Null: an empty one.</summary>
     [Parameter] public SessionView? CopyOf { get; set; }
 
+    /// <summary>The day it begins with; null: open.</summary>
+    [Parameter] public DateOnly? On { get; set; }
+
     [Inject] private NewSessionMaker Maker { get; set; } = default!;
 
     [Inject] private SlotQueries Slots { get; set; } = default!;
@@ -63,6 +66,7 @@ public sealed partial class NewSessionSheet
         var menu = await LineMenu.ReadAsync(Prices, actor, CancellationToken.None);
         var days = await Prices.QuoteDaysAsync(CancellationToken.None);
         if (CopyOf is not null) form = NewSessionForm.CopyOf(CopyOf);
+        form.Date ??= On;
         var fresh = CopyOf is null ? OfferForm.New(menu, Format) : OfferForm.Of(CopyOf, menu, Format);
         fresh.ValidUntil = Format.Today.AddDays(days);
         offer = fresh;

@@ -1,6 +1,7 @@
 using MudBlazor;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Sessions;
+using PhotoStudio.Web.Features.Letters;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shared.Float;
 
@@ -32,8 +33,11 @@ public sealed class SessionActs(IDialogService dialogs, SessionReader sessions, 
     }
 
     /// <summary>A new session; true when one was made.</summary>
-    public Task<bool> NewAsync(SessionView? copyOf = null) =>
-        dialogs.SheetAsync<NewSessionSheet, bool>(new DialogParameters<NewSessionSheet> { { sheet => sheet.CopyOf, copyOf } });
+    public Task<bool> NewAsync(SessionView? copyOf = null, DateOnly? on = null) =>
+        dialogs.SheetAsync<NewSessionSheet, bool>(new DialogParameters<NewSessionSheet> { { sheet => sheet.CopyOf, copyOf }, { sheet => sheet.On, on } });
+
+    /// <summary>Writes to the client; true when something was sent.</summary>
+    public Task<bool> MailAsync(Guid id) => dialogs.WriteToClientAsync(sessionId: id);
 
     /// <summary>The lines of a request or a booking; true when they changed.</summary>
     public Task<bool> EditLinesAsync(SessionView session) => dialogs.SheetAsync<LinesSheet, bool>(Of<LinesSheet>(session));

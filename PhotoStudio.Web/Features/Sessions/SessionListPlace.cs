@@ -29,12 +29,18 @@ public sealed record SessionListPlace
     /// <summary>What a figure of the Overview is made of.</summary>
     public SessionSlice? Only { get; init; }
 
+    /// <summary>Only what began as a request on these days.</summary>
+    public DayRange? Requested { get; init; }
+
+    /// <summary>Only what was ever booked.</summary>
+    public bool Booked { get; init; }
+
     public SessionSort Sort { get; init; } = SessionSort.DateDescending;
 
     public int Page { get; init; } = 1;
 
     /// <summary>True when something narrows the list besides its tab.</summary>
-    public bool Narrowed => FromToday || Search is not null || PhotographerId is not null || SessionTypeId is not null || ClientId is not null || Only is not null;
+    public bool Narrowed => FromToday || Search is not null || PhotographerId is not null || SessionTypeId is not null || ClientId is not null || Only is not null || Requested is not null || Booked;
 
     /// <summary>Reads an address; the bare one opens on what is coming, in the order of its dates. What cannot be read is left out.</summary>
     public static SessionListPlace Read(Uri address)
@@ -52,6 +58,8 @@ public sealed record SessionListPlace
             SessionTypeId = Guid.TryParse(One("type"), out var type) ? type : null,
             ClientId = Guid.TryParse(One("client"), out var client) ? client : null,
             Only = Enum.TryParse<SessionSlice>(One("only"), true, out var only) && Enum.IsDefined(only) ? only : null,
+            Requested = ReadDays(One("requested")),
+            Booked = One("booked") is "true",
             Sort = ReadSort(One("sort")),
             Page = int.TryParse(One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
         };
@@ -68,6 +76,8 @@ public sealed record SessionListPlace
         if (SessionTypeId is { } type) query["type"] = type.ToString();
         if (ClientId is { } client) query["client"] = client.ToString();
         if (Only is { } only) query["only"] = char.ToLowerInvariant(only.ToString()[0]) + only.ToString()[1..];
+        if (Requested is { } days) query["requested"] = string.Create(CultureInfo.InvariantCulture, $"{days.From:yyyy-MM-dd}..{days.To:yyyy-MM-dd}");
+        if (Booked) query["booked"] = "true";
         query["sort"] = SortWord(Sort);
         if (Page > 1) query["page"] = Page.ToString(CultureInfo.InvariantCulture);
         return QueryHelpers.AddQueryString(Path, query);
@@ -88,9 +98,20 @@ public sealed record SessionListPlace
         PhotographerId = PhotographerId,
         SessionTypeId = SessionTypeId,
         ClientId = ClientId,
+        RequestedDays = Requested,
+        Booked = Booked,
         Sort = Sort,
         Paging = new Paging(Page),
     };
+
+    private static DayRange? ReadDays(string? text)
+    {
+        var parts = (text ?? "").Split("..");
+        return parts.Length == 2 && Day(parts[0]) is { } from && Day(parts[1]) is { } to && from <= to ? new DayRange(from, to) : null;
+    }
+
+    private static DateOnly? Day(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1990 and <= 2200 ? day : null;
 
     private static SessionSort ReadSort(string? word) => Enum.GetValues<SessionSort>().Cast<SessionSort?>().FirstOrDefault(sort => SortWord(sort!.Value) == word) ?? SessionSort.DateDescending;
 

@@ -76,5 +76,10 @@ public sealed partial class SessionPage : IDisposable
         if (await Acts.EditLinesAsync(session!)) await LoadAsync();
     }
 
+    private async Task MailAsync()
+    {
+        if (await Acts.MailAsync(Id)) await LoadAsync();
+    }
+
     private Task CopyAsync() => Acts.NewAsync(session);
 }

@@ -17,6 +17,7 @@ public static class SessionsApi
         sessions.MapGet("/{id}", ReadAsync).Says("Read a session").Answers<SessionDto>(404);
         sessions.MapPut("/{id}", EditAsync).ForStaff().Says("Edit or reschedule a session").Changes<SessionDto>();
         sessions.MapSessionMoves();
+        sessions.MapQuotePdf();
     }
 
     private static async Task<IResult> RequestAsync(Caller caller, Body<SessionRequestInput> body, RequestService requests, SessionAnswers answers) =>

@@ -123,6 +123,11 @@ public sealed partial class SessionsPage : IDisposable
         if (await Acts.RunAsync(act.Action, act.Row.Id)) await LoadAsync();
     }
 
+    private async Task MailAsync(SessionRow row)
+    {
+        if (await Acts.MailAsync(row.Id)) await LoadAsync();
+    }
+
     private async Task NewAsync()
     {
         if (await Acts.NewAsync()) await LoadAsync();

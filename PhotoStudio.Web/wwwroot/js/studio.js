@@ -79,6 +79,8 @@
     if (open && !open.contains(target)) open.open = false
   })
 
+  addEventListener('focusin', event => { if (typing(event.target)) window.studio.lastTyped = event.target })
+
   // A row is chosen for the keys by a click anywhere on it that is not on something of its own.
   addEventListener('click', event => {
     const row = event.target instanceof Element ? event.target.closest('tr[data-row]') : null
@@ -102,6 +104,18 @@
       const first = root.querySelector('[aria-invalid=true]')
       if (first) first.focus()
       else place?.scrollIntoView({ block: 'nearest' })
+    },
+    // Puts a placeholder at the caret of the field in this place that was typed in last; a block gets a paragraph of its own.
+    putIn: (place, token, isBlock) => {
+      const fields = [...place.querySelectorAll('input, textarea')]
+      const field = isBlock ? fields.at(-1) : fields.find(each => each === window.studio.lastTyped) ?? fields.at(-1)
+      const [from, to] = [field.selectionStart, field.selectionEnd]
+      const before = field.value.slice(0, from).replace(isBlock ? /\n*$/ : /$^/, ''), after = field.value.slice(to).replace(isBlock ? /^\n*/ : /$^/, '')
+      const text = isBlock ? `${before ? '\n\n' : ''}${token}${after ? '\n\n' : ''}` : token
+      field.value = before + text + after
+      field.focus()
+      field.setSelectionRange(before.length + text.length, before.length + text.length)
+      field.dispatchEvent(new Event('input', { bubbles: true }))
     },
     copy: text => navigator.clipboard.writeText(text),
     placeMenu: (menu, anchorId) => {
