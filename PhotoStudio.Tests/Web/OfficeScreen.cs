@@ -7,12 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
-<<<<<<< HEAD
-using PhotoStudio.Domain.Portfolio;
-=======
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Files;
->>>>>>> main
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
@@ -46,12 +42,9 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<DiscountCodeQueries>()).AddSingleton(Studio.Get<InfoCardQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
-<<<<<<< HEAD
-        Services.AddSingleton(Studio.Get<ShootQueries>()).AddSingleton(Studio.Get<ShootService>()).AddSingleton(Studio.Get<PhotoService>()).AddSingleton(Studio.Get<ShootChanges>());
-=======
         Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
         Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
->>>>>>> main
+        Services.AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootQueries>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.PhotoService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootChanges>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
