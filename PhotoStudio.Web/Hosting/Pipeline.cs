@@ -3,10 +3,12 @@ using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
+using PhotoStudio.Web.Features.Consolidation;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
@@ -34,12 +36,9 @@ internal static class Pipeline
     public static void UseStudio(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSiteHeaders();
         app.UseResponseCompression();
-        app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
-        {
-            pages.UseExceptionHandler("/error", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        });
+        app.UseWhen(context => !ApiPaths.Has(context.Request), pages => pages.UseErrorPages());
         app.UseWhen(context => ApiPaths.Has(context.Request), api =>
         {
             api.UseExceptionHandler();
@@ -48,6 +47,7 @@ internal static class Pipeline
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseCookiePolicy();
         app.UseRouting();
+        app.UseReadableQueries();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseCircuitLimits();
@@ -65,7 +65,9 @@ internal static class Pipeline
         app.MapUnsubscribe();
         app.MapPersonalData();
         app.MapBackups();
+        app.MapImportReports();
         app.MapLogos();
+        app.MapSite();
         app.MapInvoicePictures();
         app.MapOutboxFiles();
         app.MapPhotos();
