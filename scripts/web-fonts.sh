@@ -23,4 +23,8 @@ done
 for script in latin latin-ext; do
   cut_font "newsreader/files/newsreader-$script-standard-normal.woff2" "newsreader-$script.woff2" wght=400 opsz=44
 done
+
+# The public pages take a smaller cut: Latin-1 and punctuation, with kerning and figures of one width.
+pyftsubset "$out/inter-latin.woff2" --flavor=woff2 --no-hinting --layout-features='kern,tnum' --output-file="$out/inter-site.woff2" \
+  --unicodes='U+0020-007E,U+00A0-00FF,U+0131,U+0152-0153,U+2009,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2032-2033,U+2039-203A,U+2044,U+20AC,U+2122,U+2212'
 ls -l "$out"

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
-using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Expenses;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Users;
@@ -19,9 +19,9 @@ internal static class UniqueValues
         (typeof(Client), nameof(Client.NormalizedEmail), ClientProblems.EmailTaken),
         (typeof(StudioUser), nameof(StudioUser.NormalizedUserName), UserProblems.EmailTaken),
         (typeof(SessionType), nameof(SessionType.NormalizedName), PricingProblems.NameTaken),
-        (typeof(PhotoCategory), nameof(PhotoCategory.NormalizedName), PortfolioProblems.CategoryTaken),
         (typeof(DiscountCode), nameof(DiscountCode.NormalizedCode), PricingProblems.CodeTaken),
         (typeof(ExpenseCategory), nameof(ExpenseCategory.NormalizedName), ExpenseProblems.NameTaken),
+        (typeof(PhotoCategory), nameof(PhotoCategory.NormalizedName), PortfolioProblems.CategoryTaken),
         (typeof(Review), nameof(Review.SessionId), ReviewProblems.AlreadyWritten),
     ];
 

@@ -28,10 +28,13 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         new DemoCorrections(desk, timeline, today).Plan();
         var portfolio = new DemoPortfolio(desk, timeline, today, photoWidth);
         var drawing = await portfolio.PlanAsync();
+        var site = new DemoSite(desk, timeline, today);
+        site.Plan();
         await timeline.RunAsync();
         await drawing;
         await portfolio.DevelopAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
+        await site.StoreAsync();
     }
 
     private void PlanSessions(DemoOffers offers)

@@ -44,7 +44,8 @@ public sealed class OverviewQueries(StudioDatabase database, TimeProvider clock)
         var (request, paid) = (Step(pipeline, SessionStatus.Request), Step(pipeline, SessionStatus.Paid));
         var people = actor.IsAdmin ? await PeopleReader.WaitingAsync(db, cancel) : null;
         var reviews = await db.Reviews.CountAsync(review => review.State == ReviewState.Waiting, cancel);
-        return new OverviewDecisions(overdue, request.Count, request.Oldest, quotes.Accepted, quotes.Lapsing, paid.Count, paid.Total, reviews, people);
+        var messages = await db.ContactMessages.CountAsync(message => !message.Suspect && message.DealtWithAt == null, cancel);
+        return new OverviewDecisions(overdue, request.Count, request.Oldest, quotes.Accepted, quotes.Lapsing, paid.Count, paid.Total, reviews, people) { Messages = messages };
     }
 
     private static PipelineStep Step(IReadOnlyList<PipelineStep> steps, SessionStatus status) => steps.Single(step => step.Status == status);

@@ -48,7 +48,10 @@ public sealed record PipelineStep(SessionStatus Status, int Count, long Total, l
 public sealed record OverviewDecisions(
     OverdueInvoices Overdue, int Requests, DateTime? OldestRequest, MoneySum Accepted, MoneySum Lapsing, int PaidNotInvoiced, long PaidNotInvoicedTotal, int Reviews, PeopleWaiting? People)
 {
-    public int Count => Overdue.Count + Requests + Accepted.Count + Lapsing.Count + PaidNotInvoiced + Reviews + (People?.Count ?? 0);
+    /// <summary>What visitors wrote and nobody has dealt with.</summary>
+    public int Messages { get; init; }
+
+    public int Count => Overdue.Count + Requests + Accepted.Count + Lapsing.Count + PaidNotInvoiced + Reviews + Messages + (People?.Count ?? 0);
 }
 
 /// <summary>Issued invoices past their due day.</summary>

@@ -8,6 +8,7 @@ internal static class SiteServices
     public static IServiceCollection AddSite(this IServiceCollection services) => services
         .AddSingleton<SiteService>()
         .AddSingleton<SiteQueries>()
+        .AddSingleton<SitePhotos>()
         .AddSingleton<ContactService>()
         .AddSingleton<ContactQueries>();
 }

@@ -13,6 +13,9 @@ public enum TryKind
 
     /// <summary>Signing up, and everything that sends a message to an address somebody typed.</summary>
     SignUp,
+
+    /// <summary>A message by the contact form.</summary>
+    Contact,
 }
 
 /// <summary>Counts tries of the last minute by network address. IPv6 counts by the 64 bits that one household gets.</summary>
@@ -45,6 +48,7 @@ public sealed class TryLimits(StudioOptions options, TimeProvider clock)
     {
         TryKind.SignIn => options.Limits.SignIns,
         TryKind.SignUp => options.Limits.SignUps,
+        TryKind.Contact => options.Limits.Contacts,
     };
 
     private void DropOld(Queue<DateTimeOffset> past)

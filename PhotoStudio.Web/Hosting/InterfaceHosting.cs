@@ -30,8 +30,10 @@ public static class InterfaceHosting
         services.AddScoped<NewSessionMaker>();
         services.AddScoped<InvoiceActs>();
         services.AddSingleton<StudioFaces>();
+        services.AddSingleton<Features.Site.ContactWatch>();
         services.AddScoped<Features.Users.UserCards>();
         services.AddReviewScreens();
+        services.AddSingleton<Features.Consolidation.ImportFiles>().AddSingleton<Features.Consolidation.ImportJob>();
         return services;
     }
 }

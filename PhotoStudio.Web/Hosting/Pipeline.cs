@@ -3,10 +3,12 @@ using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
+using PhotoStudio.Web.Features.Consolidation;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
 using PhotoStudio.Web.Features.Settings;
+using PhotoStudio.Web.Features.Site;
 using PhotoStudio.Web.Features.Users;
 using PhotoStudio.Web.Shell;
 
@@ -34,6 +36,7 @@ internal static class Pipeline
     public static void UseStudio(this WebApplication app)
     {
         app.UseSecurityHeaders();
+        app.UseSiteHeaders();
         app.UseResponseCompression();
         app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
         {
@@ -65,7 +68,9 @@ internal static class Pipeline
         app.MapUnsubscribe();
         app.MapPersonalData();
         app.MapBackups();
+        app.MapImportReports();
         app.MapLogos();
+        app.MapSite();
         app.MapInvoicePictures();
         app.MapOutboxFiles();
         app.MapPhotos();

@@ -59,12 +59,13 @@ public sealed record StudioOptions
 /// <summary>What one person, or everybody together, may take.</summary>
 /// <param name="SignIns">Failed sign-ins of one network address, per minute.</param>
 /// <param name="SignUps">Sign-ups, resets and the like of one network address, per minute.</param>
+/// <param name="Contacts">Messages by the contact form of one network address, per minute.</param>
 /// <param name="Circuits">Live pages of everybody together.</param>
 /// <param name="CircuitsPerUser">Live pages of one login.</param>
 /// <param name="AccessCheckSeconds">How often an open page asks whether its login still stands; half of the minute that a revoked one may live.</param>
-public sealed record LimitOptions(int SignIns, int SignUps, int Circuits, int CircuitsPerUser, int AccessCheckSeconds)
+public sealed record LimitOptions(int SignIns, int SignUps, int Contacts, int Circuits, int CircuitsPerUser, int AccessCheckSeconds)
 {
     public static LimitOptions Read(OptionReader reader) =>
-        new(reader.Number("Limits:SignInsPerMinute", 10, 1, 10_000), reader.Number("Limits:SignUpsPerMinute", 10, 1, 10_000),
+        new(reader.Number("Limits:SignInsPerMinute", 10, 1, 10_000), reader.Number("Limits:SignUpsPerMinute", 10, 1, 10_000), reader.Number("Limits:ContactPerMinute", 5, 1, 10_000),
             reader.Number("Limits:Circuits", 2000, 1, 1_000_000), reader.Number("Limits:CircuitsPerUser", 40, 1, 1_000_000), reader.Number("Limits:AccessCheckSeconds", 30, 1, 30));
 }

@@ -27,6 +27,7 @@ public sealed record Decision(StatusLook? Look, int Count, string What, string D
             $"{format.Money(d.Lapsing.Total)} within three days", "Ask again", SessionSlices.Address(SessionSlice.LapsingQuotes));
         yield return new(StatusLook.PaidSession, d.PaidNotInvoiced, "paid, not invoiced", format.Money(d.PaidNotInvoicedTotal), "Invoice", "/sessions?status=paid");
         yield return new(null, d.Reviews, d.Reviews == 1 ? "review to moderate" : "reviews to moderate", "nobody sees them before", "Read", new ReviewsPlace(ReviewTab.Waiting).Url) { Mark = Glyph.Star };
+        yield return new(null, d.Messages, d.Messages == 1 ? "message from a visitor" : "messages from visitors", "by the contact form", "Read", "/messages") { Mark = Glyph.Mail };
         yield return new(null, d.People?.Count ?? 0, d.People?.Count == 1 ? "person waits to be let in" : "people wait to be let in",
             d.People?.First ?? "", "Approve", "/users?state=pending", DetailIsName: true);
     }

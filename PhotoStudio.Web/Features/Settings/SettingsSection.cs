@@ -8,9 +8,10 @@ public sealed record SettingsSection(string Path, string Title)
     public static readonly SettingsSection Invoices = new("invoices", "Invoices");
     public static readonly SettingsSection Sessions = new("sessions", "Sessions");
     public static readonly SettingsSection Region = new("region", "Region");
+    public static readonly SettingsSection Site = new("site", "Site");
 
     /// <summary>In their order.</summary>
-    public static IReadOnlyList<SettingsSection> All { get; } = [Studio, Tax, Invoices, Sessions, Region];
+    public static IReadOnlyList<SettingsSection> All { get; } = [Studio, Tax, Invoices, Sessions, Region, Site];
 
     public string Href => Path.Length == 0 ? "/settings" : "/settings/" + Path;
 
