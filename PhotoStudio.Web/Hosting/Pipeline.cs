@@ -38,11 +38,7 @@ internal static class Pipeline
         app.UseSecurityHeaders();
         app.UseSiteHeaders();
         app.UseResponseCompression();
-        app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
-        {
-            pages.UseExceptionHandler("/error", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        });
+        app.UseWhen(context => !ApiPaths.Has(context.Request), pages => pages.UseErrorPages());
         app.UseWhen(context => ApiPaths.Has(context.Request), api =>
         {
             api.UseExceptionHandler();
@@ -51,6 +47,7 @@ internal static class Pipeline
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseCookiePolicy();
         app.UseRouting();
+        app.UseReadableQueries();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseCircuitLimits();
