@@ -9,11 +9,14 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Files;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Tests.Support;
+using PhotoStudio.Web.Features.Letters;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
@@ -44,7 +47,11 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
         Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
         Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
+        Services.AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootQueries>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.PhotoService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootChanges>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
+        Services.AddSingleton(Studio.Get<OutboxQueries>()).AddSingleton(Studio.Get<OutboxService>()).AddSingleton(Studio.Get<MailSettingsService>()).AddSingleton(Studio.Get<MailTestService>());
+        Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());
+        Services.AddScoped<OutboxActs>().AddScoped<LetterDrafts>();
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
     }
