@@ -13,6 +13,7 @@ using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Tests.Support;
 using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Shared;
@@ -44,6 +45,8 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
         Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
         Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
+        Services.AddSingleton(Studio.Get<SiteService>()).AddSingleton(Studio.Get<SiteQueries>()).AddSingleton(Studio.Get<SitePhotos>());
+        Services.AddSingleton(Studio.Get<ContactService>()).AddSingleton(Studio.Get<ContactQueries>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
