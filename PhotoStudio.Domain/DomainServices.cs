@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Consolidation;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Idempotency;
@@ -40,6 +41,8 @@ public static class DomainServices
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<LedgerQueries>().AddSingleton<CalendarQueries>();
         services.AddSingleton<AuditQueries>().AddPrivacy();
+        services.AddSingleton<AuditQueries>();
+        services.AddPortfolio().AddConsolidation();
         services.AddPortfolio().AddMail();
         return services.AddSessions().AddInvoicing().AddUsers().AddReviews();
     }

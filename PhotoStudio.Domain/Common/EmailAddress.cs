@@ -16,7 +16,7 @@ public sealed record EmailAddress
     /// <summary>What makes two addresses the same: upper-case invariant.</summary>
     public string Normalized => Normalize(Text);
 
-    public static string Normalize(string text) => text.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
+    public static string Normalize(string text) => text.Trim().Normal(System.Text.NormalizationForm.FormKC).ToUpperInvariant();
 
     public static bool TryRead(string? text, [NotNullWhen(true)] out EmailAddress? email)
     {

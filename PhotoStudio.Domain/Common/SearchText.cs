@@ -21,7 +21,7 @@ public static class SearchText
 
     private static void Append(StringBuilder text, string part)
     {
-        foreach (var rune in part.Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        foreach (var rune in part.Normal(NormalizationForm.FormKD).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark) continue;
             text.Append(Rune.ToUpperInvariant(rune).ToString());

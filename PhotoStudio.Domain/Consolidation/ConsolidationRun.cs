@@ -21,8 +21,8 @@ public sealed class ConsolidationRun
     /// <summary>The report as JSON.</summary>
     public string Report { get; set; } = "";
 
-    /// <summary>The number series that it moved, as JSON: what they go back to.</summary>
-    public string Series { get; set; } = "";
+    /// <summary>A <see cref="RunUndo"/> as JSON.</summary>
+    public string Undo { get; set; } = "";
 
     /// <summary>UTC; null while it stands.</summary>
     public DateTime? RolledBackAt { get; private set; }

@@ -18,6 +18,7 @@ public enum BroughtKind
 {
     Setting,
     SessionType,
+    ExpenseCategory,
     Package,
     AddOn,
     DiscountCode,

@@ -24,6 +24,8 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         await desk.Codes.StoreAsync(desk.Get<PriceListService>(), desk.Cast.Owner, today, desk.Cancel);
         PlanSessions(offers);
         PlanSales();
+        var people = new DemoPeople(desk, timeline, today);
+        people.Plan();
         PlanExpenses();
         new DemoCorrections(desk, timeline, today).Plan();
         var portfolio = new DemoPortfolio(desk, timeline, today, photoWidth);
@@ -34,6 +36,7 @@ internal sealed class DemoFilling(DemoDesk desk, DemoTimeline timeline, DateOnly
         await drawing;
         await portfolio.DevelopAsync();
         foreach (var person in DemoPerson.All()) await desk.Cast.ClientAsync(person, desk.Cancel);
+        await people.EndAsync(timeline.Now);
         await site.StoreAsync();
     }
 

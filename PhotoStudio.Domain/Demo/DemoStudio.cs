@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Clients;
+using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Mail;
@@ -26,6 +27,7 @@ public static class DemoStudio
         if (accounts.Exists) return await accounts.ReadAsync(cancel);
         if (await IsBegunAsync(host, cancel)) throw new DemoHalfFilled(folder);
         await using var scope = host.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<StudioDb>().Actor = Actor.System; // Logins that come from nowhere are nobody's doing.
         var now = host.GetRequiredService<TimeProvider>().GetUtcNow();
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, TimeZoneInfo.FindSystemTimeZoneById(DemoProfile.TimeZone)).DateTime);
         var clock = new DemoClock(new DateTimeOffset(DemoFilling.Start(today), new TimeOnly(8, 0), TimeSpan.Zero));

@@ -5,6 +5,9 @@ internal sealed class DemoTimeline(DemoClock clock, DateTime now)
 {
     private readonly PriorityQueue<Func<Task>, (DateTime At, int Turn)> waiting = new();
 
+    /// <summary>UTC; where the story ends.</summary>
+    public DateTime Now => now;
+
     /// <summary>What would happen after now stays untold.</summary>
     public void Add(DateTime at, Func<Task> happens)
     {

@@ -1,6 +1,7 @@
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Invoicing;
@@ -16,10 +17,13 @@ public sealed class InvoiceMessages(StudioAddress address)
         (await WriteAsync(desk, invoice, TemplateKey.Invoice, values => values.Set("still open", open)))?.Attach(Pdf(invoice));
     }
 
-    internal async Task PaymentReceivedAsync(MailDesk desk, Invoice invoice, string amount)
+    /// <summary>Thanks for a payment, with its receipt.</summary>
+    internal async Task PaymentReceivedAsync(MailDesk desk, Invoice invoice, Payment payment)
     {
-        var open = invoice.Balance > 0 ? $"{desk.FormatOf(invoice).Money(invoice.Balance)} is still open." : "It is now paid in full.";
-        (await WriteAsync(desk, invoice, TemplateKey.InvoicePayment, values => values.Set("amount", amount).Set("still open", open)))?.Attach(Pdf(invoice));
+        var format = desk.FormatOf(invoice);
+        var open = invoice.Balance > 0 ? $"{format.Money(invoice.Balance)} is still open." : "It is now paid in full.";
+        var message = await WriteAsync(desk, invoice, TemplateKey.InvoicePayment, values => values.Set("amount", format.Money(payment.Amount)).Set("still open", open));
+        message?.Attach(ReceiptPapers.Attachment(payment));
     }
 
     /// <summary>Reminds of an open invoice, with the invoice on it.</summary>

@@ -18,7 +18,7 @@ internal static class InvoiceMoney
         var payment = invoice.Receive(details.Value, desk.Actor, desk.Moment.Now);
         var amount = desk.FormatOf(invoice).Money(payment.Amount);
         session?.FollowInvoice(payment, refund ? SessionAction.Refund : SessionAction.RecordPayment, $"{amount} on {invoice.Number}", desk.Actor, desk.Moment.Now);
-        if (!refund) await messages.PaymentReceivedAsync(desk.Mail, invoice, amount);
+        if (!refund) await messages.PaymentReceivedAsync(desk.Mail, invoice, payment);
         return null;
     }
 

@@ -29,6 +29,14 @@ public sealed class NumberSeries
         return await db.Set<NumberSeries>().AsNoTracking().Where(series => series.Kind == kind && series.Year == year).Select(series => series.Last).SingleAsync(cancel);
     }
 
+    /// <summary>Sets the last number given, for numbers that came from elsewhere. To be called inside a write transaction.</summary>
+    public static async Task SetLastAsync(StudioDb db, string kind, int year, int last, CancellationToken cancel)
+    {
+        var set = await db.Set<NumberSeries>().Where(series => series.Kind == kind && series.Year == year)
+            .ExecuteUpdateAsync(change => change.SetProperty(series => series.Last, last), cancel);
+        if (set == 0) await db.Database.ExecuteSqlAsync($"""INSERT INTO "NumberSeries" ("Kind", "Year", "Last") VALUES ({kind}, {year}, {last})""", cancel);
+    }
+
     private static Task<int> RaiseAsync(StudioDb db, string kind, int year, CancellationToken cancel) =>
         db.Set<NumberSeries>().Where(series => series.Kind == kind && series.Year == year)
             .ExecuteUpdateAsync(change => change.SetProperty(series => series.Last, series => series.Last + 1), cancel);

@@ -71,6 +71,25 @@ public sealed class Payment
         RecordedBy = actor.Name,
     };
 
+    /// <param name="brought">As older data tells it.</param>
+    /// <param name="sessionId">The session it was paid for.</param>
+    /// <param name="invoiceId">The invoice it counts on.</param>
+    /// <param name="afterIssue">Whether it was paid on the invoice, not on the session before.</param>
+    /// <param name="by">Who brought it over.</param>
+    internal static Payment BringOver(BroughtPayment brought, Guid? sessionId, Guid? invoiceId, bool afterIssue, string by) => new()
+    {
+        SessionId = sessionId,
+        InvoiceId = invoiceId,
+        AfterIssue = afterIssue,
+        Kind = PaymentKind.Payment,
+        Amount = brought.Amount,
+        Date = brought.Date,
+        Method = PaymentMethod.Other,
+        Reference = brought.Reference,
+        RecordedAt = brought.At,
+        RecordedBy = by,
+    };
+
     /// <summary>Lets a payment of a session count on its invoice, or (null) go back to the session alone. Either way it came before the next invoice's issue.</summary>
     internal void CountOn(Guid? invoiceId) => (InvoiceId, AfterIssue) = (invoiceId, false);
 }

@@ -1,8 +1,10 @@
+using PhotoStudio.Domain.Audit;
 using PhotoStudio.Domain.Common;
 
 namespace PhotoStudio.Domain.Portfolio;
 
 /// <summary>Photographs that belong together, with who may see them. Private until published.</summary>
+[Audited(AuditArea.Portfolio, "shoot", Title = "Title", OnlyDeletions = true)]
 public sealed partial class Shoot : Entity
 {
     /// <summary>Of <see cref="Search"/>: what is beyond is not searched.</summary>

@@ -16,6 +16,7 @@ internal static class Erasure
     {
         await SessionsAsync(db, person, cancel);
         await ReviewsAsync(db, person, cancel);
+        await GalleriesAsync(db, person, cancel);
         await MessagesAsync(db, person, cancel);
         await TracesAsync(db, person, cancel);
     }
@@ -44,6 +45,14 @@ internal static class Erasure
         await db.ReviewInvitations.Where(i => db.Sessions.Any(s => s.Id == i.SessionId && s.ClientId == person.ClientId)).ExecuteDeleteAsync(cancel);
     }
 
+    /// <summary>What was given, loved and taken; photographs are the studio's.</summary>
+    private static async Task GalleriesAsync(StudioDb db, ErasedPerson person, CancellationToken cancel)
+    {
+        await db.Favourites.Where(f => f.ClientId == person.ClientId).ExecuteDeleteAsync(cancel);
+        await db.ShootAccess.Where(a => a.ClientId == person.ClientId).ExecuteDeleteAsync(cancel);
+        await db.PhotoDownloads.Where(d => d.ClientId == person.ClientId).ExecuteUpdateAsync(set => set.SetProperty(d => d.By, Gone), cancel);
+    }
+
     /// <summary>Messages to this person and about their sessions, invoices and account. What still waits is not sent any more.</summary>
     private static async Task MessagesAsync(StudioDb db, ErasedPerson person, CancellationToken cancel)
     {
@@ -59,6 +68,7 @@ internal static class Erasure
 
     private static async Task TracesAsync(StudioDb db, ErasedPerson person, CancellationToken cancel)
     {
+        await db.Clients.Where(c => c.Id == person.ClientId).ExecuteUpdateAsync(set => set.SetProperty(c => c.CreatedBy, Gone), cancel);
         await db.ContactMessages.Where(m => person.Emails.Contains(m.Email)).ExecuteDeleteAsync(cancel);
         await db.Set<IdempotencyRecord>().Where(record => record.UserId == person.UserId).ExecuteDeleteAsync(cancel);
         var about = await db.Audit.Where(e => e.RowId != null && (e.RowId == person.UserId || e.RowId == person.ClientId)).ToListAsync(cancel);

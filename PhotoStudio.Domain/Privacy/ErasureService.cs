@@ -12,6 +12,9 @@ namespace PhotoStudio.Domain.Privacy;
 /// <summary>Forgets a client: the login ends and goes, names and words go, invoices stay as the law wants them. Nothing brings it back.</summary>
 public sealed class ErasureService(StudioDatabase database, TimeProvider clock, IPasswordHasher<StudioUser> hasher, AccessChanges changes)
 {
+    /// <summary>Somebody who erases themselves leaves no name behind with it.</summary>
+    private static readonly Actor Nameless = new(ActorRole.Client, null, Client.ErasedName);
+
     /// <summary>An admin erases the person of a login.</summary>
     public async Task<Result> EraseAsync(Actor actor, Guid userId, CancellationToken cancel)
     {
@@ -29,7 +32,7 @@ public sealed class ErasureService(StudioDatabase database, TimeProvider clock, 
             if (await db.Users.SingleOrDefaultAsync(u => u.Id == id, cancel) is not { } user) return new NotSignedIn();
             if (user.Role is not UserRole.Client) return PrivacyProblems.StudioAccount();
             var known = password is not null && user.PasswordHash is { } hash && hasher.VerifyHashedPassword(user, hash, password) is not PasswordVerificationResult.Failed;
-            return known ? await ForgetAsync(db, user, actor, cancel) : new Invalid("password", "That is not your password.");
+            return known ? await ForgetAsync(db, user, Nameless, cancel) : new Invalid("password", "That is not your password.");
         }, cancel));
     }
 
@@ -45,9 +48,8 @@ public sealed class ErasureService(StudioDatabase database, TimeProvider clock, 
         db.Users.Remove(user);
         await db.SaveChangesAsync(cancel);
         await Erasure.RunAsync(db, person, cancel);
-        var byOneself = actor.UserId == user.Id;
         db.Audit.Add(AuditEntry.Write(
-            AuditArea.Users, AuditAct.Erased, new AuditSubject("client", Client.ErasedName, client?.Id), byOneself ? new Actor(ActorRole.Client, null, Client.ErasedName) : actor, now));
+            AuditArea.Users, AuditAct.Erased, new AuditSubject("client", Client.ErasedName, client?.Id), actor, now));
         return Result.Success;
     }
 

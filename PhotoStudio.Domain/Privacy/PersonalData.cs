@@ -3,7 +3,7 @@ namespace PhotoStudio.Domain.Privacy;
 /// <summary>Everything kept about one client, as it is handed to them. Instants are UTC; money is in whole currency units.</summary>
 public sealed record PersonalData(
     DateTime MadeAt, DataLogin? Login, DataClient? Client, IReadOnlyList<DataSession> Sessions, IReadOnlyList<DataInvoice> Invoices,
-    IReadOnlyList<DataReview> Reviews, IReadOnlyList<DataMessage> Messages)
+    IReadOnlyList<DataReview> Reviews, IReadOnlyList<DataGallery> Galleries, IReadOnlyList<DataDownload> Downloads, IReadOnlyList<DataMessage> Messages)
 {
     /// <summary>For the name of the file.</summary>
     public string Name => Client?.Name ?? Login?.Name ?? "";
@@ -27,6 +27,11 @@ public sealed record DataEvent(DateTime At, string By, string? Action, string? N
 public sealed record DataInvoice(Guid Id, string? Number, string State, DateOnly? IssueDate, DateOnly? DueDate, string Currency, decimal Total, decimal Balance, string? Notes, string? File);
 
 public sealed record DataReview(int Rating, string Text, string State, DateTime WrittenAt, string? Reply);
+
+/// <param name="Favourites">How many of its photographs the client marked.</param>
+public sealed record DataGallery(string Title, DateTime GrantedAt, DateTime? SeenAt, int Favourites);
+
+public sealed record DataDownload(DateTime At, string What);
 
 /// <param name="Text">Without the secrets of its links.</param>
 public sealed record DataMessage(DateTime WrittenAt, DateTime? SentAt, string To, string Subject, string Text);

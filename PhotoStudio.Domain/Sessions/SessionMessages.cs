@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Invoicing.Paper;
 using PhotoStudio.Domain.Mail;
+using PhotoStudio.Domain.Payments;
 
 namespace PhotoStudio.Domain.Sessions;
 
@@ -12,7 +14,7 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
         await ToStudioAsync(desk, session, TemplateKey.RequestForStudio, values => values.Set("message", session.Message));
     }
 
-    /// <summary>The quote; to a client without a login it brings an invitation.</summary>
+    /// <summary>The quote, also on paper; to a client without a login it brings an invitation.</summary>
     internal async Task QuoteAsync(SessionDesk desk, Session session)
     {
         if (session.ClientEmail is null) return;
@@ -20,7 +22,8 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
             ? null
             : await invitations.LinkAsync(desk.Db, session.Client!, session.ClientEmail, desk.Moment.Now, desk.Cancel);
         var until = session.QuoteValidUntil is { } day ? desk.FormatOf(session).LongDay(day) : "";
-        await ToClientAsync(desk, session, TemplateKey.Quote, values => values.Set("valid until", until).LinkTo(invitation ?? ClientLink(session)));
+        var message = await ToClientAsync(desk, session, TemplateKey.Quote, values => values.Set("valid until", until).LinkTo(invitation ?? ClientLink(session)));
+        message?.Attach(AttachmentSource.Pdf(AttachmentKind.QuotePdf, session.Id, "Quote.pdf"));
     }
 
     internal Task QuoteAnsweredAsync(SessionDesk desk, Session session, string? obstacle) => ToStudioAsync(desk, session, TemplateKey.QuoteAnswered, values => values
@@ -47,9 +50,14 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
         if (session is { SlotSetAt: not null, StartTime: not null }) message?.Attach(await SessionCalendar.EntryAsync(desk, session));
     }
 
-    internal Task PaymentReceivedAsync(SessionDesk desk, Session session, string amount) => ToClientAsync(desk, session, TemplateKey.SessionPayment, values => values
-        .Set("amount", amount)
-        .Set("still open", session.Balance > 0 ? $"{desk.FormatOf(session).Money(session.Balance)} is still open." : "Nothing is open."));
+    /// <summary>Thanks for a payment, with its receipt.</summary>
+    internal async Task PaymentReceivedAsync(SessionDesk desk, Session session, Payment payment)
+    {
+        var format = desk.FormatOf(session);
+        var open = session.Balance > 0 ? $"{format.Money(session.Balance)} is still open." : "Nothing is open.";
+        var message = await ToClientAsync(desk, session, TemplateKey.SessionPayment, values => values.Set("amount", format.Money(payment.Amount)).Set("still open", open));
+        message?.Attach(ReceiptPapers.Attachment(payment));
+    }
 
     internal Task<OutboxMessage?> ReminderAsync(SessionDesk desk, Session session) => ToClientAsync(desk, session, TemplateKey.SessionReminder);
 

@@ -32,7 +32,7 @@ public sealed class SessionPaymentService(StudioDatabase database, TimeProvider 
     {
         var amount = desk.FormatOf(session).Money(details.Amount);
         var note = details.Reason is null ? amount : $"{amount}: {details.Reason}";
-        session.Receive(details, action, note, desk.Actor, desk.Moment.Now);
-        if (details.Kind is PaymentKind.Payment) await messages.PaymentReceivedAsync(desk, session, amount);
+        var payment = session.Receive(details, action, note, desk.Actor, desk.Moment.Now);
+        if (details.Kind is PaymentKind.Payment) await messages.PaymentReceivedAsync(desk, session, payment);
     }
 }

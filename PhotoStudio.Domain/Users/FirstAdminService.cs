@@ -27,18 +27,29 @@ public sealed class FirstAdminService(StudioDatabase database, TimeProvider cloc
         return await database.WriteAsync<StudioUser>(actor, async db =>
         {
             if (!await IsNeededAsync(db, cancel)) return UserProblems.AdminExists();
-            if (await db.Users.AnyAsync(u => u.NormalizedUserName == details.Email.Normalized, cancel)) return UserProblems.EmailTaken();
-            var user = StudioUser.Create(details, UserRole.Admin, clock.GetUtcNow().UtcDateTime);
+            var known = await db.Users.SingleOrDefaultAsync(u => u.NormalizedUserName == details.Email.Normalized, cancel);
+            if (known is { IsInvited: false }) return UserProblems.EmailTaken();
+            var user = known ?? StudioUser.Create(details, UserRole.Admin, clock.GetUtcNow().UtcDateTime);
+            if (known is not null) Claim(known, details);
             user.SetPassword(hasher.HashPassword(user, password!));
             user.Approve();
             user.ConfirmAddress();
-            db.Users.Add(user);
+            if (known is null) db.Users.Add(user);
             if (studio is not null) await NameAsync(db, studio, user.ToActor(), cancel);
             return user;
         }, cancel);
     }
 
-    private static async Task<bool> IsNeededAsync(StudioDb db, CancellationToken cancel) => !await db.Users.AnyAsync(user => user.Role == UserRole.Admin, cancel);
+    /// <summary>A login of older data that nobody could sign in with yet: whoever holds the setup link takes it over.</summary>
+    private static void Claim(StudioUser known, UserDetails details)
+    {
+        known.Take(details);
+        known.ChangeRole(UserRole.Admin);
+    }
+
+    /// <summary>An admin of older data who has no password yet does not count: nobody could let them in.</summary>
+    private static async Task<bool> IsNeededAsync(StudioDb db, CancellationToken cancel) =>
+        !await db.Users.AnyAsync(user => user.Role == UserRole.Admin && (user.PasswordHash != null || user.EmailConfirmed), cancel);
 
     private async Task NameAsync(StudioDb db, string studio, Actor actor, CancellationToken cancel)
     {

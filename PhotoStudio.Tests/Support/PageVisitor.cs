@@ -45,7 +45,8 @@ public sealed partial class PageVisitor(Uri address) : IDisposable
 
     public void Dispose() => http.Dispose();
 
-    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    /// <summary>Sends a request as it is, with the cookies so far.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
         if (jar.Count > 0) request.Headers.Add("Cookie", string.Join("; ", jar.Select(cookie => $"{cookie.Key}={cookie.Value}")));
         var answer = await http.SendAsync(request, TestContext.Current.CancellationToken);

@@ -9,12 +9,15 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Files;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Site;
 using PhotoStudio.Tests.Support;
+using PhotoStudio.Web.Features.Letters;
+using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Reviews;
 using PhotoStudio.Web.Shared;
 using PhotoStudio.Web.Shell;
@@ -48,6 +51,9 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<SiteService>()).AddSingleton(Studio.Get<SiteQueries>()).AddSingleton(Studio.Get<SitePhotos>());
         Services.AddSingleton(Studio.Get<ContactService>()).AddSingleton(Studio.Get<ContactQueries>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
+        Services.AddSingleton(Studio.Get<OutboxQueries>()).AddSingleton(Studio.Get<OutboxService>()).AddSingleton(Studio.Get<MailSettingsService>()).AddSingleton(Studio.Get<MailTestService>());
+        Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());
+        Services.AddScoped<OutboxActs>().AddScoped<LetterDrafts>();
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
         SetRendererInfo(new RendererInfo("Server", true));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.Diagnostics;
 using PhotoStudio.Web.Shared;
 
 namespace PhotoStudio.Web.Hosting;
@@ -23,6 +24,7 @@ internal static class CircuitHosting
     {
         if (!context.Request.Path.StartsWithSegments(Hub + "/negotiate", StringComparison.OrdinalIgnoreCase)) return next(context);
         if (context.RequestServices.GetRequiredService<CircuitSeats>().HasRoomFor(ClaimsActor.Of(context.User))) return next(context);
+        if (context.Features.Get<IStatusCodePagesFeature>() is { } pages) pages.Enabled = false;
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
         context.Response.Headers.RetryAfter = RetrySeconds.ToString(CultureInfo.InvariantCulture);
         return Task.CompletedTask;

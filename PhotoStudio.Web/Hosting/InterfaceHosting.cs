@@ -33,6 +33,7 @@ public static class InterfaceHosting
         services.AddSingleton<Features.Site.ContactWatch>();
         services.AddScoped<Features.Users.UserCards>();
         services.AddReviewScreens();
+        services.AddSingleton<Features.Consolidation.ImportFiles>().AddSingleton<Features.Consolidation.ImportJob>();
         return services;
     }
 }

@@ -3,6 +3,7 @@ using PhotoStudio.Web.Account;
 using PhotoStudio.Web.Api;
 using PhotoStudio.Web.Features.Expenses;
 using PhotoStudio.Web.Features.Backup;
+using PhotoStudio.Web.Features.Consolidation;
 using PhotoStudio.Web.Features.Invoicing;
 using PhotoStudio.Web.Features.Outbox;
 using PhotoStudio.Web.Features.Portfolio;
@@ -37,11 +38,7 @@ internal static class Pipeline
         app.UseSecurityHeaders();
         app.UseSiteHeaders();
         app.UseResponseCompression();
-        app.UseWhen(context => !ApiPaths.Has(context.Request), pages =>
-        {
-            pages.UseExceptionHandler("/error", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
-        });
+        app.UseWhen(context => !ApiPaths.Has(context.Request), pages => pages.UseErrorPages());
         app.UseWhen(context => ApiPaths.Has(context.Request), api =>
         {
             api.UseExceptionHandler();
@@ -50,6 +47,7 @@ internal static class Pipeline
         if (!app.Environment.IsDevelopment()) app.UseHsts();
         app.UseCookiePolicy();
         app.UseRouting();
+        app.UseReadableQueries();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseCircuitLimits();
@@ -67,6 +65,7 @@ internal static class Pipeline
         app.MapUnsubscribe();
         app.MapPersonalData();
         app.MapBackups();
+        app.MapImportReports();
         app.MapLogos();
         app.MapSite();
         app.MapInvoicePictures();

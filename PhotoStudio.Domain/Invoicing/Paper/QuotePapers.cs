@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PhotoStudio.Domain.Common;
@@ -23,7 +24,7 @@ public sealed class QuotePapers(SessionReader reader, StudioDatabase database, S
         var day = DateOnly.FromDateTime(settings.ToLocal(quotedAt));
         var body = Body(session, seller, logo?.Bytes) with { Client = await ClientAsync(session, cancel), IssueDate = day, IssuedAt = quotedAt };
         var paper = new QuotePaper(body, session.Row.QuoteValidUntil, address.Link($"/my/sessions/{sessionId}"));
-        return new PrintedInvoice(QuoteDocument.Render(paper, logger), $"Quote-{day:yyyy-MM-dd}.pdf");
+        return new PrintedInvoice(QuoteDocument.Render(paper, logger), string.Create(CultureInfo.InvariantCulture, $"Quote-{day:yyyy-MM-dd}.pdf"));
     }
 
     private async Task<PaperClient> ClientAsync(SessionView session, CancellationToken cancel)

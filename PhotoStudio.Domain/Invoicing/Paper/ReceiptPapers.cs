@@ -1,9 +1,11 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Documents;
 using PhotoStudio.Domain.Documents.Stationery;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
@@ -27,8 +29,13 @@ public sealed class ReceiptPapers(StudioDatabase database, StudioSettingsQueries
         var paper = Make(payment, session, invoice, Seller.Of(await db.SettingsAsync(cancel)), before);
         var logo = paper.Set.LogoId is { } logoId ? await logos.LogoAsync(logoId, cancel) : null;
         var printed = ReceiptDocument.Render(paper with { Seller = InvoicePaperMaker.SellerOf(paper.Set, logo?.Bytes) }, logger);
-        return new PrintedInvoice(printed, $"Receipt-{payment.Date:yyyy-MM-dd}.pdf");
+        return new PrintedInvoice(printed, FileName(payment));
     }
+
+    /// <summary>The receipt as a file of a message.</summary>
+    internal static AttachmentSource Attachment(Payment payment) => AttachmentSource.Pdf(AttachmentKind.ReceiptPdf, payment.Id, FileName(payment));
+
+    private static string FileName(Payment payment) => string.Create(CultureInfo.InvariantCulture, $"Receipt-{payment.Date:yyyy-MM-dd}.pdf");
 
     private static ReceiptPaper Make(Payment payment, Session? session, Invoice? invoice, Seller now, long before)
     {

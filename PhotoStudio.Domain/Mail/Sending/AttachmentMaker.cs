@@ -6,7 +6,7 @@ using PhotoStudio.Domain.Invoicing.Paper;
 namespace PhotoStudio.Domain.Mail;
 
 /// <summary>Prints what messages carry, right after they are written, so that a message that waits carries the paper of its own moment.</summary>
-public sealed class AttachmentMaker(StudioDatabase database, InvoicePapers papers, CreditNotePapers creditNotes, TimeProvider clock)
+public sealed class AttachmentMaker(StudioDatabase database, InvoicePapers papers, CreditNotePapers creditNotes, ReceiptPapers receipts, QuotePapers quotes, TimeProvider clock)
 {
     /// <summary>Makes what is still missing on messages that wait.</summary>
     public async Task MakeAsync(CancellationToken cancel)
@@ -23,7 +23,9 @@ public sealed class AttachmentMaker(StudioDatabase database, InvoicePapers paper
     {
         AttachmentKind.InvoicePdf => await papers.PrintAsync(Actor.System, sourceId, cancel),
         AttachmentKind.CreditNotePdf => await creditNotes.PrintAsync(Actor.System, sourceId, cancel),
-        AttachmentKind.ReceiptPdf or AttachmentKind.QuotePdf or AttachmentKind.Calendar or AttachmentKind.File => new NotFound("document"),
+        AttachmentKind.ReceiptPdf => await receipts.PrintAsync(Actor.System, sourceId, cancel),
+        AttachmentKind.QuotePdf => await quotes.PrintAsync(Actor.System, sourceId, cancel),
+        AttachmentKind.Calendar or AttachmentKind.File => new NotFound("document"),
     };
 
     private async Task<List<Missing>> MissingAsync(CancellationToken cancel)

@@ -14,7 +14,7 @@ public sealed class BackupTests
         await using var stage = await BackupStage.StartAsync();
         using var stop = new CancellationTokenSource();
         var writers = Enumerable.Range(0, 4).Select(number => Task.Run(() => WriteAsync(stage, number, stop.Token), Cancel)).ToList();
-        await Task.Delay(300, Cancel);
+        while (await stage.Studio.WithDbAsync(db => Task.FromResult(db.Clients.Count())) < 4) await Task.Delay(20, Cancel);
         var manifest = await stage.MakeAsync();
         await stop.CancelAsync();
         var written = (await Task.WhenAll(writers)).Sum();

@@ -95,7 +95,7 @@ public sealed class DemoTests(DemoFixture demo)
         Assert.Equal(60, await demo.Studio.WithDbAsync(db => db.Clients.CountAsync(Cancel)));
         var users = await demo.Studio.WithDbAsync(db => db.Users.ToListAsync(Cancel));
         Assert.Single(users, user => user.Role == UserRole.Admin);
-        Assert.Equal(2, users.Count(user => user.Role == UserRole.Staff));
+        Assert.Equal(3, users.Count(user => user.Role == UserRole.Staff));
         Assert.Equal(2, users.Count(user => user.State == UserState.Pending));
         Assert.All(users.Where(user => user.PasswordHash is not null), user => Assert.Contains(user.Email!, demo.Accounts, StringComparison.Ordinal));
     }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Invoicing.Paper;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
@@ -37,6 +38,18 @@ public sealed class QuoteAndReceiptTests : IAsyncLifetime
         foreach (var words in new[] { "Quote", "Clara", "Date November 23, 2026", "Valid until December 7, 2026", "Full day 1 2,000.00 19% 2,000.00", "Discount 5% (SPRING) −115.00", "How to accept", "Prices hold until", "Total $2,565.95" }) Assert.Contains(words, text);
         Assert.Equal(pdf.Bytes, (await studio.Get<QuotePapers>().PrintAsync(Cast.Sam, id, Cancel)).Done().Bytes);
         Assert.IsType<NotFound>((await studio.Get<QuotePapers>().PrintAsync(stage.Person("other client"), id, Cancel)).Problem);
+    }
+
+    [Fact]
+    public async Task The_message_of_a_quote_and_that_of_a_payment_carry_their_papers()
+    {
+        await stage.BringAsync("quoted");
+        await stage.BringAsync("booked-deposit");
+        await studio.Get<AttachmentMaker>().MakeAsync(Cancel);
+        var files = await studio.WithDbAsync(db => db.Outbox.Where(m => m.Kind == MessageKind.Quote || m.Kind == MessageKind.PaymentReceived).OrderBy(m => m.Kind).SelectMany(m => m.Attachments).ToListAsync());
+        Assert.Equal([AttachmentKind.ReceiptPdf, AttachmentKind.QuotePdf], files.Select(file => file.Kind).Order());
+        Assert.All(files, file => Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(file.Bytes![..5])));
+        Assert.Equal(["Quote-2026-11-23.pdf", "Receipt-2026-11-23.pdf"], files.Select(file => file.FileName).Order());
     }
 
     [Fact]

@@ -66,6 +66,7 @@ public static class SessionWords
 
     private static string Sentence(SessionEventView entry, SessionSource source)
     {
+        if (entry.Action is null && entry.Note?.StartsWith(BroughtSession.NoteStart, StringComparison.Ordinal) == true) return $"{entry.By}: {entry.Note}";
         var what = entry.Action is { } action ? Done(action) : entry.From is not null ? "wrote to the client" : source is SessionSource.Client ? "asked for the session" : "added the request";
         return entry.Note is null ? $"{entry.By} {what}." : $"{entry.By} {what}: {entry.Note}{(entry.Note.EndsWith('.') ? "" : ".")}";
     }

@@ -18,6 +18,16 @@ internal static class UserWords
         _ => (Glyph.Check, "Approved", "ok"),
     };
 
+    /// <summary>Why somebody cannot be written to by a message to many; null when they can.</summary>
+    public static string? WhyNoNews(UserView user) => user switch
+    {
+        { OptedOut: true } => "wants no news",
+        { State: UserState.Pending } => "not approved",
+        { State: UserState.Rejected } => "rejected",
+        { EmailConfirmed: false } => "not confirmed",
+        _ => null,
+    };
+
     public static string Sees(UserRole role) => role switch
     {
         UserRole.Client => "Sees only their own sessions and invoices.",

@@ -9,10 +9,27 @@ internal static class CommandReader
         if (args.Count == 0 || !IsWord(args[0]) || args[0].Contains('=')) return new CommandArguments(null, args, null);
         if (forms.FirstOrDefault(form => form.Name == args[0]) is not { } known) return new CommandArguments(null, args, Unknown(args[0], forms));
         var words = args.Skip(1).TakeWhile(IsWord).ToList();
-        var rest = args.Skip(1 + words.Count).ToList();
+        var values = new Dictionary<string, string>();
+        if (!TryTake([.. args.Skip(1 + words.Count)], known.Values, values, out var rest)) return new CommandArguments(null, args, new WrongOption($"Write it like this: {known.Usage}"));
         var switches = rest.Where(known.Switches.Contains).ToHashSet();
         if (words.Count < known.Least || words.Count > known.Most) return new CommandArguments(null, args, new WrongOption($"Write it like this: {known.Usage}"));
-        return new CommandArguments(new CommandLine(known, words, switches), [.. rest.Where(arg => !switches.Contains(arg))], null);
+        return new CommandArguments(new CommandLine(known, words, switches) { Values = values }, [.. rest.Where(arg => !switches.Contains(arg))], null);
+    }
+
+    /// <summary>Takes the switches that something follows, written <c>--from X</c> or <c>--from=X</c>; false when nothing follows one.</summary>
+    private static bool TryTake(IReadOnlyList<string> args, IReadOnlyList<string> names, Dictionary<string, string> values, out List<string> rest)
+    {
+        rest = [];
+        for (var i = 0; i < args.Count; i++)
+        {
+            var joined = names.FirstOrDefault(name => args[i].StartsWith(name + "=", StringComparison.Ordinal));
+            if (joined is not null) values[joined] = args[i][(joined.Length + 1)..];
+            else if (!names.Contains(args[i])) rest.Add(args[i]);
+            else if (i + 1 < args.Count && IsWord(args[i + 1])) values[args[i]] = args[++i];
+            else return false;
+        }
+
+        return true;
     }
 
     private static bool IsWord(string arg) => arg.Length > 0 && arg[0] != '-';

@@ -18,6 +18,9 @@ internal sealed record CommandForm(string Name, string Usage, Type Runner, int L
     /// <summary>Its own bare switches, like <c>--dry-run</c>.</summary>
     public IReadOnlyList<string> Switches { get; init; } = [];
 
+    /// <summary>Its own switches that something follows, like <c>--report FILE</c>.</summary>
+    public IReadOnlyList<string> Values { get; init; } = [];
+
     /// <summary>True when the database is opened and brought up to date before it runs.</summary>
     public bool NeedsDatabase { get; init; } = true;
 }
@@ -27,5 +30,11 @@ internal sealed record CommandForm(string Name, string Usage, Type Runner, int L
 /// <param name="Switches">Which of the command's own switches were given.</param>
 internal sealed record CommandLine(CommandForm Form, IReadOnlyList<string> Words, IReadOnlySet<string> Switches)
 {
+    /// <summary>What followed the switches that something follows.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
     public bool Has(string name) => Switches.Contains(name);
+
+    /// <summary>What followed a switch; null when it was not given.</summary>
+    public string? ValueOf(string name) => Values.GetValueOrDefault(name);
 }

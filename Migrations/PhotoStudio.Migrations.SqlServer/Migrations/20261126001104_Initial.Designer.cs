@@ -13,7 +13,7 @@ using PhotoStudio.Domain.Data;
 namespace PhotoStudio.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(StudioDb))]
-    [Migration("20261125235431_Initial")]
+    [Migration("20261126001104_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -339,14 +339,14 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("Series")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Undo")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 

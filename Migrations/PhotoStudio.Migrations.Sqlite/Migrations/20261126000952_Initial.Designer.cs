@@ -12,7 +12,7 @@ using PhotoStudio.Domain.Data;
 namespace PhotoStudio.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(StudioDb))]
-    [Migration("20261125235355_Initial")]
+    [Migration("20261126000952_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -329,13 +329,13 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Series")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Undo")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");

@@ -109,7 +109,7 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Added = table.Column<int>(type: "int", nullable: false),
                     Report = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Series = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Undo = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     RolledBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RolledBackBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Removed = table.Column<int>(type: "int", nullable: false)

@@ -109,7 +109,7 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Added = table.Column<int>(type: "INTEGER", nullable: false),
                     Report = table.Column<string>(type: "TEXT", nullable: false),
-                    Series = table.Column<string>(type: "TEXT", nullable: false),
+                    Undo = table.Column<string>(type: "TEXT", nullable: false),
                     RolledBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     RolledBackBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Removed = table.Column<int>(type: "INTEGER", nullable: false)

@@ -1,0 +1,15 @@
+using System.Text.Json;
+
+namespace PhotoStudio.Domain.Consolidation;
+
+/// <summary>What a run changed besides adding rows, so that a rollback can put it back.</summary>
+/// <param name="Series">By year of the invoice series: the last number before, and the one it was set to.</param>
+/// <param name="Settings">By setting: what it was filled in with. Before that it stood at its first value.</param>
+public sealed record RunUndo(Dictionary<int, int[]> Series, Dictionary<string, string> Settings)
+{
+    public static RunUndo Nothing => new([], []);
+
+    public string Write() => JsonSerializer.Serialize(this);
+
+    public static RunUndo Read(string json) => json.Length == 0 ? Nothing : JsonSerializer.Deserialize<RunUndo>(json) ?? Nothing;
+}

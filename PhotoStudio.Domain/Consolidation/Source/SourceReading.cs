@@ -1,0 +1,30 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+
+namespace PhotoStudio.Domain.Consolidation.Source;
+
+/// <summary>What both kinds of sources read alike.</summary>
+internal static class SourceReading
+{
+    /// <summary>Rows held in memory at once.</summary>
+    public const int BatchSize = 500;
+
+    public static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    public static async IAsyncEnumerable<List<OlderRow>> BatchesAsync(DbDataReader reader, string table, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        var batch = new List<OlderRow>(BatchSize);
+        while (await reader.ReadAsync(cancel))
+        {
+            batch.Add(new OlderRow(table, columns.Select((column, index) => KeyValuePair.Create(column, Value(reader, index))), OlderTables.IdOf(table)));
+            if (batch.Count < BatchSize) continue;
+            yield return batch;
+            batch = new List<OlderRow>(BatchSize);
+        }
+
+        if (batch.Count > 0) yield return batch;
+    }
+
+    private static object? Value(DbDataReader reader, int index) => reader.GetValue(index) is var value && value is DBNull ? null : value;
+}

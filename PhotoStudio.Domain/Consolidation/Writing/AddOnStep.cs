@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Consolidation.Mapping;
+using PhotoStudio.Domain.Consolidation.Reading;
+using PhotoStudio.Domain.Consolidation.Source;
+using PhotoStudio.Domain.Pricing;
+
+namespace PhotoStudio.Domain.Consolidation.Writing;
+
+/// <summary>Brings over add-ons.</summary>
+internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns, BroughtKind.AddOn)
+{
+    private const string Link = "/pricing";
+    private readonly Dictionary<string, Guid> here = [];
+    private int position;
+
+    public async Task LoadAsync()
+    {
+        foreach (var addOn in await Desk.Db.AddOns.AsNoTracking().Select(a => new { a.Id, a.Name, a.Price, a.Position }).ToListAsync(Desk.Cancel))
+        {
+            here.TryAdd($"{SearchText.Of(addOn.Name)}|{addOn.Price}", addOn.Id);
+            position = Math.Max(position, addOn.Position + 1);
+        }
+    }
+
+    protected override Task<Outcome> MakeAsync(RowReader reader)
+    {
+        var details = Details(reader);
+        Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
+        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known, Link));
+        var addOn = AddOn.Create(details, position++, Desk.Actor, Desk.Now);
+        Desk.Add(addOn);
+        return Task.FromResult(Outcome.New(addOn, Link));
+    }
+
+    protected override Task MeetAsync(RowReader reader, Origin origin)
+    {
+        var price = OlderMoney.Read(reader.Row.Value("price"), reader.Currency).Minor;
+        Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(reader.Row.Text("name")?.Trim() is { Length: > 0 } name ? name : "Add-on", price));
+        return Task.CompletedTask;
+    }
+
+    protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
+    {
+        var addOn = await Desk.Db.AddOns.SingleOrDefaultAsync(a => a.Id == origin.EntityId, Desk.Cancel);
+        if (addOn is null || !IsUntouched(addOn, origin)) return null;
+        addOn.Edit(Details(reader), Desk.Actor, Desk.Now);
+        return addOn;
+    }
+
+    private static AddOnDetails Details(RowReader reader)
+    {
+        var price = reader.Money("price") ?? 0;
+        if (price < 0) reader.Say($"price: {reader.Row.Text("price")}", "Below zero.", "0");
+        return new AddOnDetails(reader.Text("name", 200)?.ReplaceLineEndings(" ") ?? "Add-on", reader.Text("description", 1000), Math.Max(0, price), false);
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Consolidation.Mapping;
+using PhotoStudio.Domain.Consolidation.Reading;
+using PhotoStudio.Domain.Consolidation.Source;
+using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Sessions;
+
+namespace PhotoStudio.Domain.Consolidation.Writing;
+
+/// <summary>Brings over packages. The older ones name no session type: the one in their name, else Other.</summary>
+internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, OlderTables.Packages, BroughtKind.Package)
+{
+    private const string Link = "/pricing";
+    private readonly Dictionary<string, Guid> here = [];
+
+    public async Task LoadAsync()
+    {
+        foreach (var package in await Desk.Db.Packages.AsNoTracking().Select(p => new { p.Id, p.Name, p.Price }).ToListAsync(Desk.Cancel))
+            here.TryAdd($"{SearchText.Of(package.Name)}|{package.Price}", package.Id);
+    }
+
+    protected override Task<Outcome> MakeAsync(RowReader reader)
+    {
+        var details = Details(reader);
+        Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
+        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known, Link));
+        var package = Package.Create(details, Desk.Actor, Desk.Now);
+        Desk.Add(package);
+        return Task.FromResult(Outcome.New(package, Link));
+    }
+
+    protected override Task MeetAsync(RowReader reader, Origin origin)
+    {
+        var price = OlderMoney.Read(reader.Row.Value("price"), reader.Currency).Minor;
+        Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(reader.Row.Text("name")?.Trim() is { Length: > 0 } name ? name : "Package", price));
+        return Task.CompletedTask;
+    }
+
+    protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
+    {
+        var package = await Desk.Db.Packages.SingleOrDefaultAsync(p => p.Id == origin.EntityId, Desk.Cancel);
+        if (package is null || !IsUntouched(package, origin)) return null;
+        package.Edit(Details(reader) with { Position = package.Position, Recommended = package.Recommended }, Desk.Actor, Desk.Now);
+        return package;
+    }
+
+    private PackageDetails Details(RowReader reader)
+    {
+        var name = reader.Text("name", 200)?.ReplaceLineEndings(" ") ?? "Package";
+        var price = reader.Money("price") ?? 0;
+        if (price < 0) reader.Say($"price: {reader.Row.Text("price")}", "Below zero.", "0");
+        var minutes = OlderMoney.Exact(reader.Row.Value("duration_minutes") ?? reader.Row.Value("duration")) is >= 1 and <= SessionDetails.MostMinutes and var said ? (int)said : SessionDetails.UsualMinutes;
+        return new PackageDetails(name, Type(reader, name).Id, reader.Text("description", 1000), Math.Max(0, price), minutes, Included(reader), false, 0, false);
+    }
+
+    private Named Type(RowReader reader, string name)
+    {
+        if (reader.Row.Text("session_type", "category") is { Length: > 0 } written) return types.Of(written);
+        if (types.Within(name) is { } found) return found;
+        reader.Say($"name: {name}", "It names no session type.", "Under Other");
+        return types.Of(null);
+    }
+
+    private static string? Included(RowReader reader)
+    {
+        var items = OlderWords.List(reader.Row.Value("features") ?? reader.Row.Value("includes"), out _).Select(item => OlderWords.Plain(item)?.ToString()?.Trim().ReplaceLineEndings(" "));
+        return string.Join('\n', items.Where(item => !string.IsNullOrEmpty(item))) is { Length: > 0 } text ? RowReader.Cut(text, 2000) : null;
+    }
+}

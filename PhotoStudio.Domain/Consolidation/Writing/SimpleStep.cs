@@ -1,0 +1,73 @@
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Consolidation.Reading;
+using PhotoStudio.Domain.Consolidation.Report;
+using PhotoStudio.Domain.Consolidation.Source;
+
+namespace PhotoStudio.Domain.Consolidation.Writing;
+
+/// <summary>What a row of a table that stands for itself becomes.</summary>
+/// <param name="Id">Ours; empty when it is left out.</param>
+/// <param name="Verdict">What happened.</param>
+/// <param name="Version">Ours, when it was added.</param>
+/// <param name="Link">Where it is to be seen.</param>
+internal readonly record struct Outcome(Guid Id, Verdict Verdict, Guid? Version = null, string? Link = null)
+{
+    public static readonly Outcome LeftOut = new(Guid.Empty, Verdict.LeftOut);
+
+    public static Outcome New(Entity row, string link) => new(row.Id, Verdict.New, row.Version, link);
+
+    public static Outcome Linked(Guid id, string link) => new(id, Verdict.Linked, null, link);
+}
+
+/// <summary>Brings over a table whose rows stand for themselves: each is new, changed, or here already.</summary>
+internal abstract class SimpleStep(Desk desk, string table, BroughtKind kind)
+{
+    protected Desk Desk => desk;
+
+    public async Task RunAsync()
+    {
+        await foreach (var batch in desk.Source.ReadAsync(table, desk.Cancel))
+        {
+            foreach (var row in batch.Where(row => !desk.IsRepeated(row))) await OneAsync(row);
+            await desk.FlushAsync(table, batch.Count);
+        }
+    }
+
+    /// <summary>Makes the row, or finds that it is here already.</summary>
+    protected abstract Task<Outcome> MakeAsync(RowReader reader);
+
+    /// <summary>Brings a change at the source into a row that nobody touched here; null when somebody did, or it is gone.</summary>
+    protected abstract Task<Entity?> ChangeAsync(RowReader reader, Origin origin);
+
+    /// <summary>Called for every row that is here after an earlier run.</summary>
+    protected virtual Task MeetAsync(RowReader reader, Origin origin) => Task.CompletedTask;
+
+    /// <summary>A row of ours as an earlier run left it: its version is the same, or only the program itself moved it on.</summary>
+    protected static bool IsUntouched(Entity row, Origin origin) => row.Version == origin.Version || row.UpdatedBy == Actor.System.Name;
+
+    private async Task OneAsync(OlderRow row)
+    {
+        var reader = desk.Read(row);
+        if (desk.Origins.Find(row) is not { } origin)
+        {
+            var outcome = await MakeAsync(reader);
+            if (outcome.Verdict is not Verdict.LeftOut) desk.Origins.Add(row.Table, row.LegacyId, kind, outcome.Id, outcome.Verdict is Verdict.New, row.Hash, outcome.Version);
+            desk.Report.Row(row.Table, outcome.Verdict, reader.Findings, outcome.Link);
+            return;
+        }
+
+        await MeetAsync(reader, origin);
+        if (origin.Hash == row.Hash) desk.Report.Row(row.Table, Verdict.Already);
+        else if (origin.Added && await ChangeAsync(reader, origin) is { } changed) await ChangedAsync(reader, changed);
+        else Keep(reader);
+    }
+
+    private async Task ChangedAsync(RowReader reader, Entity changed)
+    {
+        await desk.Origins.RenewAsync(reader.Row, reader.Row.Hash, changed.Version, desk.Cancel);
+        desk.Report.Row(reader.Row.Table, Verdict.Changed, reader.Findings);
+    }
+
+    private void Keep(RowReader reader) =>
+        desk.Report.Row(reader.Row.Table, Verdict.Kept, [new Finding(reader.Row.Table, reader.Row.LegacyId, "changed at the source", "It was changed or removed here too, or was here before.", "Stays as it is here")]);
+}

@@ -1,0 +1,91 @@
+using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Consolidation;
+using PhotoStudio.Domain.Consolidation.Report;
+using PhotoStudio.Domain.Consolidation.Rollback;
+
+namespace PhotoStudio.Web.Hosting.Commands;
+
+/// <summary>Brings older data over from the command line, takes it back, or drops what was kept of it.</summary>
+internal sealed class ConsolidateCommand(ConsolidationService service, RollbackService rollback, LegacyDropService legacy) : ICommand
+{
+    private const int MostShown = 40;
+
+    public static readonly CommandForm Form = new(
+        "consolidate", "consolidate --from SOURCE [--dry-run] [--invite] [--report FILE], consolidate --rollback, or consolidate --drop-legacy [--yes]", typeof(ConsolidateCommand))
+    {
+        Switches = ["--dry-run", "--invite", "--rollback", "--drop-legacy", "--yes"],
+        Values = ["--from", "--report"],
+    };
+
+    public Task<int> RunAsync(CommandLine line, TextWriter console, CancellationToken cancel) => line switch
+    {
+        _ when line.Has("--rollback") => RollBackAsync(line, console, cancel),
+        _ when line.Has("--drop-legacy") => DropAsync(line, console, cancel),
+        _ => BringAsync(line, console, cancel),
+    };
+
+    private async Task<int> BringAsync(CommandLine line, TextWriter console, CancellationToken cancel)
+    {
+        if (line.ValueOf("--from") is not { } from) return await RefuseAsync(new WrongOption($"Write it like this: {Form.Usage}"));
+        var input = new ConsolidationInput(from, line.Has("--dry-run"), line.Has("--invite"));
+        var result = await service.RunAsync(Actor.System, input, new ConsoleProgress(console), cancel);
+        if (!result.Succeeded) return await RefuseAsync(result.Problem);
+        await console.WriteLineAsync($"\n{ReportText.Write(result.Value, MostShown)}");
+        return line.ValueOf("--report") is { } file ? await WriteAsync(file, result.Value, console, cancel) : 0;
+    }
+
+    private async Task<int> RollBackAsync(CommandLine line, TextWriter console, CancellationToken cancel)
+    {
+        var result = await rollback.RollBackAsync(Actor.System, null, line.Has("--dry-run"), cancel);
+        if (!result.Succeeded) return await RefuseAsync(result.Problem);
+        foreach (var kind in result.Value.Kinds.Where(kind => kind.Removed + kind.Touched + kind.Needed > 0))
+            await console.WriteLineAsync($"{kind.Kind,-20}{kind.Removed,8:N0} removed{kind.Touched,8:N0} touched since, stay{kind.Needed,8:N0} needed by others, stay");
+        await console.WriteLineAsync($"{(line.Has("--dry-run") ? "Dry run, nothing was written: " : "Rolled back ")}{result.Value.Removed:N0} of {result.Value.All:N0} rows.");
+        return 0;
+    }
+
+    private async Task<int> DropAsync(CommandLine line, TextWriter console, CancellationToken cancel)
+    {
+        if (!line.Has("--yes"))
+        {
+            await console.WriteLineAsync("This drops the older bookings that were kept here, for good. What was brought over stays. Type drop to go on:");
+            if (Console.In.ReadLine()?.Trim() != "drop") return await RefuseAsync(new WrongOption("Nothing was dropped."));
+        }
+
+        var result = await legacy.DropAsync(Actor.System, cancel);
+        if (!result.Succeeded) return await RefuseAsync(result.Problem);
+        await console.WriteLineAsync($"Dropped {result.Value:N0} older bookings.");
+        return 0;
+    }
+
+    private static async Task<int> WriteAsync(string file, ConsolidationReport report, TextWriter console, CancellationToken cancel)
+    {
+        try
+        {
+            var json = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+            await File.WriteAllTextAsync(file, json ? ReportJson.Write(report) : ReportText.Write(report), cancel);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await RefuseAsync(new WrongOption($"--report: {failure.Message.ReplaceLineEndings(" ")}"));
+        }
+
+        await console.WriteLineAsync($"The whole report is in {file}.");
+        return 0;
+    }
+
+    private static Task<int> RefuseAsync(Problem problem) => Start.RefuseAsync(problem);
+
+    /// <summary>One line for every twentieth of the rows.</summary>
+    private sealed class ConsoleProgress(TextWriter console) : IProgress<ConsolidationProgress>
+    {
+        private long next;
+
+        public void Report(ConsolidationProgress value)
+        {
+            if (value.Done < next || value.All == 0) return;
+            next = value.Done + value.All / 20;
+            console.WriteLine($"{value.Table}: {value.Done:N0} of {value.All:N0} rows");
+        }
+    }
+}
