@@ -14,8 +14,10 @@ public sealed record GalleryRow(Guid Id, string Title, string? Category, DateOnl
 /// <param name="Photos">Those the client can see.</param>
 /// <param name="AllBytes">What downloading all of them comes to.</param>
 /// <param name="FavouriteBytes">What downloading the favourites comes to.</param>
+/// <param name="Preparing">Uploaded and not hidden, but not ready to be seen yet.</param>
 public sealed record Gallery(
-    Guid Id, string Title, string? Description, DateOnly? Date, string? Photographer, DateOnly? LastDay, DownloadSize Downloads, int Photos, int Favourites, long AllBytes, long FavouriteBytes);
+    Guid Id, string Title, string? Description, DateOnly? Date, string? Photographer, DateOnly? LastDay, DownloadSize Downloads, int Photos, int Favourites, long AllBytes, long FavouriteBytes,
+    int Preparing);
 
 /// <summary>A photograph as a granted client sees it.</summary>
 /// <param name="Name">The file's name.</param>
@@ -65,7 +67,8 @@ public sealed class GalleryQueries(StudioDatabase database, TimeProvider clock)
             .SingleOrDefaultAsync(cancel);
         return new Gallery(
             shootId, shoot.Shoot.Title, shoot.Shoot.Description, shoot.Shoot.Date, shoot.Photographer, shoot.Shoot.LastDay, shoot.Shoot.Downloads,
-            sums?.Count ?? 0, sums?.Liked ?? 0, sums?.All ?? 0, sums?.LikedBytes ?? 0);
+            sums?.Count ?? 0, sums?.Liked ?? 0, sums?.All ?? 0, sums?.LikedBytes ?? 0,
+            await db.Photos.CountAsync(p => p.ShootId == shootId && p.State == PhotoState.Waiting && !p.Hidden && p.DeletedAt == null, cancel));
     }
 
     /// <summary>A page of its photographs, in their order.</summary>

@@ -50,6 +50,7 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
         Services.AddSingleton(Studio.Get<SiteService>()).AddSingleton(Studio.Get<SiteQueries>()).AddSingleton(Studio.Get<SitePhotos>());
         Services.AddSingleton(Studio.Get<ContactService>()).AddSingleton(Studio.Get<ContactQueries>());
+        Services.AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootQueries>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.PhotoService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootChanges>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(Studio.Get<OutboxQueries>()).AddSingleton(Studio.Get<OutboxService>()).AddSingleton(Studio.Get<MailSettingsService>()).AddSingleton(Studio.Get<MailTestService>());
         Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());

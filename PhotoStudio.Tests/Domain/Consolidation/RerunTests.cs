@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Consolidation;
 using PhotoStudio.Domain.Invoicing;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Tests.Support;
 
@@ -119,7 +120,9 @@ public sealed class RerunTests : ConsolidationTests
     public async Task Nothing_brought_over_causes_a_message()
     {
         Fill();
+        Older.Booking(60, "confirmed", "2026-11-25", "10:00").Invoice(61, 80.0, "pending", ("client_email", "clara@example.com"), ("due_date", "2026-11-23"));
         await BringAsync();
+        Assert.Equal(0, await Studio.Get<ReminderWriter>().WriteDueAsync(Cancel));
         Assert.Equal(0, await Studio.WithDbAsync(db => db.Outbox.CountAsync(Cancel)));
         Assert.All(await SessionsAsync(), s => Assert.NotNull(s.BroughtOverAt));
         Assert.All(await InvoicesAsync(), i => Assert.NotNull(i.BroughtOverAt));
