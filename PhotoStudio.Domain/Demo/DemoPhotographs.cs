@@ -5,6 +5,9 @@ namespace PhotoStudio.Domain.Demo;
 /// <summary>Draws the demo's photographs beside the filling, on the cores that it leaves free, in the order in which they are wanted.</summary>
 internal sealed class DemoPhotographs(int width, CancellationToken cancel)
 {
+    private const float Sharp = 1.5f;
+    private const float Soft = 2f;
+
     private readonly List<(DemoPhotograph Photo, TaskCompletionSource<byte[]> Drawn)> wanted = [];
 
     /// <summary>The file, once it is drawn.</summary>
@@ -35,7 +38,8 @@ internal sealed class DemoPhotographs(int width, CancellationToken cancel)
         var longer = photo.Large ? width : width * 2 / 3;
         var shorter = longer * 2 / 3;
         var scene = Motifs.Of(photo.Motif, photo.Number);
-        return photo.Upright ? Darkroom.Print(scene, shorter, longer) : Darkroom.Print(scene, longer, shorter);
+        var enlargement = photo.Large ? Sharp : Soft;
+        return photo.Upright ? Darkroom.Print(scene, shorter, longer, enlargement) : Darkroom.Print(scene, longer, shorter, enlargement);
     }
 }
 

@@ -37,7 +37,7 @@ internal sealed class Arches(int seed, Vector3 stone, Vector3 sky, float side) :
     private Vector3 Wall(Vector2 at, int arch, Vector2 place, float away)
     {
         if (at.Y > 0.62f) return Floor(at, arch, place);
-        var light = 0.60f + (0.34f * Noise.Hash(arch, 4)) + (0.10f * (at.X > 0f ? 1f : -1f));
+        var light = 0.60f + (0.34f * Noise.Hash(arch, 4)) + (0.10f * Math.Clamp(at.X * 1.6f, -1f, 1f));
         var beam = 0.20f * Shade.Step(0.3f, -0.5f, at.X + (at.Y * 0.6f) - 0.1f);
         var edge = 1f - (0.16f * Shade.Glow(away, 16f));
         return Stone(place, arch) * ((light + beam) * edge * Fade(arch)) + Haze(arch);

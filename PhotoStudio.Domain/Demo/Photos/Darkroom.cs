@@ -10,14 +10,16 @@ internal static class Darkroom
     private const int Quality = 82;
     private const float Grain = 5.4f;
 
-    /// <summary>How much larger the print is than the negative. The grain is as fine as the print.</summary>
-    private const float Enlargement = 1.5f;
-
     private static readonly SKSamplingOptions Lens = new(SKCubicResampler.Mitchell);
 
-    public static byte[] Print(Scene scene, int width, int height)
+    /// <summary>Draws, enlarges and encodes.</summary>
+    /// <param name="scene">What is to be seen.</param>
+    /// <param name="width">Of the print, in pixels.</param>
+    /// <param name="height">Of the print, in pixels.</param>
+    /// <param name="enlargement">How much larger the print is than the negative: the more, the softer and the quicker. The grain is as fine as the print.</param>
+    public static byte[] Print(Scene scene, int width, int height, float enlargement)
     {
-        using var negative = Expose(scene, (int)(width / Enlargement), (int)(height / Enlargement));
+        using var negative = Expose(scene, (int)(width / enlargement), (int)(height / enlargement));
         using var print = negative.Resize(new SKImageInfo(width, height, SKColorType.Rgba8888, SKAlphaType.Opaque), Lens);
         Roughen(print.GetPixelSpan(), width);
         using var jpeg = print.Encode(SKEncodedImageFormat.Jpeg, Quality);

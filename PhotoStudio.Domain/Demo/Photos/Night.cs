@@ -28,7 +28,7 @@ internal sealed class Night(int seed, bool aurora) : Scene(seed)
         colour += Shade.Of(0xD08A5A) * (0.35f * Shade.Glow(MathF.Abs(place.Y - (Edge.Y * 0.86f)), 11f));
         if (aurora) colour += Lights(place);
         else colour += Way(place);
-        return colour + Stars(place, 230f, 0.965f, 0.9f) + Stars(place, 120f, 0.972f, 1.6f);
+        return colour + Stars(place, 260f, 0.972f, 0.75f) + Stars(place, 90f, 0.985f, 1.35f);
     }
 
     private Vector3 Way(Vector2 place)
@@ -62,7 +62,7 @@ internal sealed class Night(int seed, bool aurora) : Scene(seed)
         var (x, y) = (place.X * many, place.Y * many);
         var (cellX, cellY) = ((int)x, (int)y);
         var chance = Noise.Hash(cellX + (int)many, cellY);
-        if (chance < rare - (aurora ? 0f : 0.03f)) return Vector3.Zero;
+        if (chance < rare - (aurora ? 0f : 0.012f)) return Vector3.Zero;
         var centre = new Vector2(cellX + 0.3f + (0.4f * Noise.Hash(cellX, cellY + 900)), cellY + 0.3f + (0.4f * Noise.Hash(cellX + 900, cellY)));
         var away = Vector2.Distance(new Vector2(x, y), centre) / many / 0.0011f / large;
         var tint = Shade.Mix(Shade.Of(0xFFD9B0), Shade.Of(0xC4D8FF), Noise.Hash(cellX, cellY + 77));

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing;
@@ -53,6 +54,22 @@ public sealed class LetterService(StudioDatabase database, StudioAddress address
             letter.Session?.NoteMail(message.Subject, actor, now);
             letter.Invoice?.NoteMail(message.Subject, actor, now);
             return email;
+        }, cancel);
+    }
+
+    /// <summary>Sends it to the one who writes it, to see it where it will be read. It is noted nowhere.</summary>
+    /// <returns>The address it goes to.</returns>
+    public async Task<Result<string>> TryAsync(Actor actor, LetterInput input, CancellationToken cancel)
+    {
+        if (!actor.IsStaff) return new NotAllowed();
+        return await database.WriteAsync<string>(async db =>
+        {
+            if (await LetterCase.FindAsync(db, input.SessionId, input.InvoiceId, cancel) is not { } letter) return Missing(input.SessionId);
+            var text = Render(letter, input, await db.SettingsAsync(cancel));
+            if (!text.Succeeded) return text.Problem;
+            if (await db.Users.Where(user => user.Id == actor.UserId).Select(user => user.Email).SingleOrDefaultAsync(cancel) is not { } own) return new Refused("Your login has no e-mail address.");
+            db.Add(OutboxMessage.Write(MessageKind.Test, new Recipient(actor.Name, own), text.Value, clock.GetUtcNow().UtcDateTime));
+            return own;
         }, cancel);
     }
 

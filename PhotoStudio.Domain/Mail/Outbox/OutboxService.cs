@@ -23,6 +23,7 @@ public sealed class OutboxService(StudioDatabase database, OutboxSignal signal, 
         {
             var message = await db.Outbox.Include(m => m.Attachments).SingleOrDefaultAsync(m => m.Id == id, cancel);
             if (message is null) return new NotFound("message");
+            if (message.State is MessageState.Waiting && message.LeasedUntil > Now) return OutboxProblems.InHand();
             if (corrected is not null && corrected.Text != message.ToEmail && await AddressCorrection.ApplyAsync(db, message, corrected, actor, Now, cancel) is { } taken) return taken;
             if (message.State is MessageState.Sent) db.Add(message.Repeat(corrected?.Text, Now));
             else if (message.State is MessageState.Waiting && corrected is null) message.Hurry(Now);
@@ -41,8 +42,8 @@ public sealed class OutboxService(StudioDatabase database, OutboxSignal signal, 
         {
             var message = await db.Outbox.SingleOrDefaultAsync(m => m.Id == id, cancel);
             if (message is null) return new NotFound("message");
-            if (message.State is MessageState.Sent) return new Refused("It has gone out already.");
-            if (message.LeasedUntil > Now) return new Refused("It is being handed to the server at this moment.");
+            if (message.State is MessageState.Sent) return OutboxProblems.Gone();
+            if (message.LeasedUntil > Now) return OutboxProblems.InHand();
             message.Withdraw(null);
             return Result.Success;
         }, cancel);

@@ -81,13 +81,28 @@ public sealed partial class DownloadService(StudioDatabase database, IFileStore 
     /// <summary>The row of a download that begins now.</summary>
     public PhotoDownload RowOf(Actor actor, DownloadFile file) => new()
     {
-        ShootId = file.ShootId, PhotoId = file.PhotoId, ClientId = actor.ClientId, By = actor.Name, Kind = DownloadKind.Photo, Size = file.Size, What = file.Name, Count = 1, At = clock.GetUtcNow().UtcDateTime,
+        ShootId = file.ShootId,
+        PhotoId = file.PhotoId,
+        ClientId = actor.ClientId,
+        By = actor.Name,
+        Kind = DownloadKind.Photo,
+        Size = file.Size,
+        What = file.Name,
+        Count = 1,
+        At = clock.GetUtcNow().UtcDateTime,
     };
 
     /// <summary>The row of a download that begins now.</summary>
     public PhotoDownload RowOf(Actor actor, DownloadBundle bundle) => new()
     {
-        ShootId = bundle.ShootId, ClientId = actor.ClientId, By = actor.Name, Kind = bundle.Kind, Size = bundle.Size, What = bundle.Title, Count = bundle.Files.Count, At = clock.GetUtcNow().UtcDateTime,
+        ShootId = bundle.ShootId,
+        ClientId = actor.ClientId,
+        By = actor.Name,
+        Kind = bundle.Kind,
+        Size = bundle.Size,
+        What = bundle.Title,
+        Count = bundle.Files.Count,
+        At = clock.GetUtcNow().UtcDateTime,
     };
 
     private async Task<IQueryable<Photo>> AllowedAsync(StudioDb db, Actor actor, CancellationToken cancel)

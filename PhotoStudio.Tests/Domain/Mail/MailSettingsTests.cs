@@ -79,6 +79,22 @@ public sealed class MailSettingsTests
     }
 
     [Fact]
+    public async Task A_server_that_offers_no_encryption_gets_no_password_in_the_open()
+    {
+        await using var studio = await MailStage.StartAsync();
+        await using var server = await SmtpServer.StartAsync("studio:open sesame");
+        foreach (var security in new[] { MailSecurity.StartTls, MailSecurity.Tls })
+        {
+            var input = new MailServerInput("127.0.0.1", server.Port, security, "studio", "open sesame", null, "hello@northlight.example", null);
+            (await studio.Get<MailSettingsService>().EditServerAsync(Cast.Ada, input, Cancel)).Done();
+            var answer = await studio.Get<MailTestService>().SendAsync(Cast.Ada, "ada@example.com", Cancel);
+            Assert.Contains(security is MailSecurity.Tls ? "No safe connection" : "does not offer", Assert.IsType<Refused>(answer.Problem).Detail, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(server.Taken());
+    }
+
+    [Fact]
     public async Task A_wrong_password_costs_no_message()
     {
         await using var studio = await MailStage.StartAsync();

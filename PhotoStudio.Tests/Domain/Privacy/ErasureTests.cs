@@ -94,7 +94,8 @@ public sealed class ErasureTests : UserTests
         var columns = db.Model.GetRelationalModel().Tables.SelectMany(table => table.Columns.Where(column => column.StoreType == "TEXT").Select(column => (table.Name, Column: column.Name)));
         foreach (var (table, column) in columns)
         {
-            var count = await db.Database.SqlQueryRaw<int>($"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE \"{column}\" LIKE '%{word}%'").SingleAsync(Cancel);
+            var sql = $"SELECT COUNT(*) AS \"Value\" FROM \"{table}\" WHERE \"{column}\" LIKE '%' || {{0}} || '%'";
+            var count = await db.Database.SqlQueryRaw<int>(sql, word).SingleAsync(Cancel);
             if (count > 0) found.Add($"{table}.{column}");
         }
 

@@ -101,6 +101,12 @@ public sealed partial class LetterSheet : IDisposable
         Dialog.Close(DialogResult.Ok(true));
     }
 
+    private async Task TryAsync()
+    {
+        var tried = await Letters.TryAsync(await Who.GetAsync(), About.Input(fields!), CancellationToken.None);
+        if (problems.Accept(tried)) Snackbar.Done(desk!.CanSend ? $"A test goes to {tried.Value}." : $"A test to {tried.Value} waits in the outbox: there is no mail server.");
+    }
+
     private async Task CopyAsync()
     {
         await Script.InvokeVoidAsync("studio.copy", desk!.Link);
