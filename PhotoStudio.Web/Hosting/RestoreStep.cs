@@ -27,7 +27,7 @@ internal sealed class RestoreStep(BackupPlaces places, StudioDatabase database, 
         if (done is not { } marker) return;
         await database.WriteAsync(db =>
         {
-            var subject = new AuditSubject("backup", $"of {marker.MadeAt:u}, restored by {marker.Who}");
+            var subject = new AuditSubject("backup", $"of {marker.MadeAt:u}, for {marker.Who}");
             db.Audit.Add(AuditEntry.Write(AuditArea.Backup, AuditAct.Restored, subject, Actor.System, clock.GetUtcNow().UtcDateTime));
             return Task.FromResult(Result.Success);
         }, cancel);
