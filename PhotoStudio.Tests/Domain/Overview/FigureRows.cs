@@ -2,7 +2,9 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Overview;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Tests.Support;
 
 namespace PhotoStudio.Tests.Domain.Overview;
@@ -64,6 +66,10 @@ public sealed class FigureRows(StudioSqlite studio, CancellationToken cancel)
         var overdue = await AllAsync(async paging => (await studio.Get<InvoiceQueries>().ListAsync(Cast.Sam, new InvoiceFilter { States = [InvoiceStateFilter.Overdue], Paging = paging }, cancel)).Done().Page);
         Assert.Equal((decisions.Overdue.Count, decisions.Overdue.Balance), (overdue.Count, overdue.Sum(row => row.Balance)));
         Assert.Equal(decisions.Requests, (await SessionsAsync(new SessionFilter { Statuses = [SessionStatus.Request] })).Count);
+        var paid = await SessionsAsync(new SessionFilter { Statuses = [SessionStatus.Paid] });
+        Assert.Equal((decisions.PaidNotInvoiced, decisions.PaidNotInvoicedTotal), (paid.Count, paid.Sum(row => row.Total)));
+        Assert.Equal(decisions.Reviews, (await AllAsync(async paging => (await studio.Get<ReviewQueries>().ListAsync(Cast.Sam, ReviewState.Waiting, paging, cancel)).Done().Page)).Count);
+        Assert.Equal(decisions.Messages, (await AllAsync(async paging => (await studio.Get<ContactQueries>().ListAsync(Cast.Sam, ContactSlice.Open, paging, cancel)).Done().Page)).Count);
         foreach (var (slice, sum) in new[] { (QuoteFilter.Accepted, decisions.Accepted), (QuoteFilter.Lapsing, decisions.Lapsing) })
         {
             var rows = await SessionsAsync(new SessionFilter { Quote = slice, QuoteDay = studio.Today });

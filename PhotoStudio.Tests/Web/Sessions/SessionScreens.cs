@@ -37,6 +37,7 @@ public abstract class SessionScreens : BunitContext, IAsyncLifetime
         Services.AddSingleton<TimeProvider>(Studio.Clock);
         Add<SessionReader>();
         Add<SessionQueries>();
+        Add<PhotoStudio.Domain.Overview.CalendarQueries>();
         Add<PhotoStudio.Domain.Expenses.ExpenseQueries>();
         Add<SlotQueries>();
         Add<PriceListQueries>();
