@@ -38,7 +38,7 @@ internal sealed class DemoSite(DemoDesk desk, DemoTimeline timeline, DateOnly to
             AboutText = About,
             ContactText = "A question, an idea, a date you are not sure of: write, and Ines answers within a day.",
             HeroPhotoId = hero?.Face.Id,
-            AboutPhotoId = featured.FirstOrDefault(photo => photo.Face.Height > photo.Face.Width)?.Face.Id,
+            AboutPhotoId = featured.FirstOrDefault(photo => photo.ShootTitle == "North light")?.Face.Id,
         };
         (await desk.Get<SiteService>().EditAsync(desk.Cast.Owner, input, null, desk.Cancel)).OrStop("site");
     }

@@ -12,8 +12,9 @@ public sealed record PublicShoot(string Title, string Slug, string? Category, st
 
 /// <summary>A public shoot with a page of its photographs.</summary>
 /// <param name="Photographer">Who took it, by name, where the session says so.</param>
+/// <param name="Before">The shoot before it in the portfolio, the last before the first; null when there are fewer than three.</param>
 /// <param name="Next">The shoot after it in the portfolio, the first after the last; null when it is the only one.</param>
-public sealed record PublicShootPage(PublicShoot Shoot, string? Description, string? Photographer, Page<PhotoFace> Photos, PublicShoot? Next);
+public sealed record PublicShootPage(PublicShoot Shoot, string? Description, string? Photographer, Page<PhotoFace> Photos, PublicShoot? Before, PublicShoot? Next);
 
 /// <summary>A photograph on the home page and the shoot it leads to.</summary>
 public sealed record PublicPhoto(PhotoFace Face, string ShootTitle, string ShootSlug, string? Category);
@@ -65,10 +66,14 @@ public sealed class PublicPortfolioQueries(StudioDatabase database)
         var photos = db.Photos.AsNoTracking().Shown().Where(p => p.ShootId == one.Id);
         var page = new Page<PhotoFace>(
             await photos.InOrder().Skip(paging.Skip).Take(paging.PageSize).Faces().ToListAsync(cancel), paging.Page, paging.PageSize, await photos.CountAsync(cancel));
-        var next = await Visible(db).Where(s => s.Id != one.Id).OrderBy(s => s.Position > one.Position || (s.Position == one.Position && s.Id > one.Id) ? 0 : 1)
-            .ThenBy(s => s.Position).ThenBy(s => s.Id).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(cancel);
-        var rows = await RowsAsync(db, Visible(db).Where(s => s.Id == one.Id || s.Id == next), cancel);
-        return new PublicShootPage(rows.Single(row => row.Slug == slug), one.Description, one.Photographer, page, rows.SingleOrDefault(row => row.Slug != slug));
+        var others = Visible(db).Where(s => s.Id != one.Id);
+        var next = await others.OrderBy(s => s.Position > one.Position || (s.Position == one.Position && s.Id > one.Id) ? 0 : 1)
+            .ThenBy(s => s.Position).ThenBy(s => s.Id).Select(s => s.Slug).FirstOrDefaultAsync(cancel);
+        var before = await others.OrderBy(s => s.Position < one.Position || (s.Position == one.Position && s.Id < one.Id) ? 0 : 1)
+            .ThenByDescending(s => s.Position).ThenByDescending(s => s.Id).Select(s => s.Slug).FirstOrDefaultAsync(cancel);
+        var rows = await RowsAsync(db, Visible(db).Where(s => s.Slug == slug || s.Slug == next || s.Slug == before), cancel);
+        PublicShoot? Row(string? other) => other is null ? null : rows.SingleOrDefault(row => row.Slug == other);
+        return new PublicShootPage(Row(slug)!, one.Description, one.Photographer, page, before == next ? null : Row(before), Row(next));
     }
 
     /// <summary>Those chosen for the home page, the newest choice first.</summary>

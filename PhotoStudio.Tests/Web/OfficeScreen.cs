@@ -14,6 +14,7 @@ using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Tests.Support;
 using PhotoStudio.Web.Features.Letters;
 using PhotoStudio.Web.Features.Outbox;
@@ -47,6 +48,8 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
         Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
         Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
+        Services.AddSingleton(Studio.Get<SiteService>()).AddSingleton(Studio.Get<SiteQueries>()).AddSingleton(Studio.Get<SitePhotos>());
+        Services.AddSingleton(Studio.Get<ContactService>()).AddSingleton(Studio.Get<ContactQueries>());
         Services.AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootQueries>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.PhotoService>()).AddSingleton(Studio.Get<PhotoStudio.Domain.Portfolio.ShootChanges>());
         Services.AddSingleton(new ReviewActs(Studio.Get<ModerationService>()));
         Services.AddSingleton(Studio.Get<OutboxQueries>()).AddSingleton(Studio.Get<OutboxService>()).AddSingleton(Studio.Get<MailSettingsService>()).AddSingleton(Studio.Get<MailTestService>());

@@ -20,6 +20,7 @@ internal static class DatabaseHosting
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
         services.AddBackup(new BackupPlaces(studio.DataFolder, FileOf(studio)));
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
+        services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore); // Work that fails is logged as critical; it must not take the pages down.
         if (!Start.IsInspection) services.AddHostedService<PhotoWorker>();
         services.AddDataProtection().SetApplicationName("PhotoStudio").PersistKeysToDbContext<StudioDb>();
         return services;

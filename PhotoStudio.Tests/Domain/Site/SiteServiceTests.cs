@@ -1,4 +1,5 @@
 using PhotoStudio.Domain.Common;
+using PhotoStudio.Domain.Portfolio;
 using PhotoStudio.Domain.Site;
 using PhotoStudio.Tests.Support;
 
@@ -64,6 +65,23 @@ public sealed class SiteServiceTests : IAsyncLifetime
         Assert.Null(await photos.FindAsync(secret.Photos[0].Id, default));
         Assert.Equal(shown.Photos[0].Id, Assert.Single((await photos.ChoicesAsync(Cast.Ada, new Paging(), default)).Done().Items).Face.Id);
         Assert.True((await Queries.ReadAsync(default)).Has.Work);
+    }
+
+    [Fact]
+    public async Task From_a_shoot_a_visitor_walks_on_and_back_and_round_the_ends()
+    {
+        await AddAsync(PublicWork.Make("One", "one", true, 1), PublicWork.Make("Two", "two", true, 1, 1));
+        Assert.Equal((null, "Two"), await AroundAsync("one"));
+        await AddAsync(PublicWork.Make("Hidden", "hidden", false, 1, 2), PublicWork.Make("Three", "three", true, 1, 3));
+        Assert.Equal(("Three", "Two"), await AroundAsync("one"));
+        Assert.Equal(("One", "Three"), await AroundAsync("two"));
+        Assert.Equal(("Two", "One"), await AroundAsync("three"));
+    }
+
+    private async Task<(string? Before, string? Next)> AroundAsync(string slug)
+    {
+        var page = (await studio.Get<PublicPortfolioQueries>().FindAsync(slug, new Paging(), default)).Done();
+        return (page.Before?.Title, page.Next?.Title);
     }
 
     private Task<int> AddAsync(params PublicWork[] works) => studio.WithDbAsync(db =>

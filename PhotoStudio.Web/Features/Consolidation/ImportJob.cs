@@ -58,6 +58,7 @@ public sealed class ImportJob(ConsolidationService service, ImportFiles files, I
     {
         var outcome = await OutcomeAsync(actor, input, cancel);
         lock (gate) State = outcome;
+        if (outcome.Report is { DryRun: false }) files.Clear(); // It holds people's data, and is not needed any more.
         Changed?.Invoke();
     }
 
