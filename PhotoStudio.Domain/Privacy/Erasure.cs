@@ -62,7 +62,7 @@ internal static class Erasure
         await db.Set<OutboxAttachment>().Where(a => messages.Any(m => m.Id == a.MessageId)).ExecuteDeleteAsync(cancel);
         await messages.ExecuteUpdateAsync(
             set => set.SetProperty(m => m.ToName, Gone).SetProperty(m => m.ToEmail, "").SetProperty(m => m.ReplyToName, (string?)null).SetProperty(m => m.ReplyToEmail, (string?)null)
-                .SetProperty(m => m.Subject, "Erased").SetProperty(m => m.Text, "").SetProperty(m => m.Html, (string?)null).SetProperty(m => m.UnsubscribeUrl, (string?)null),
+                .SetProperty(m => m.Subject, "Erased").SetProperty(m => m.Search, "").SetProperty(m => m.Text, "").SetProperty(m => m.Html, (string?)null).SetProperty(m => m.UnsubscribeUrl, (string?)null),
             cancel);
     }
 

@@ -34,7 +34,7 @@ public sealed class UnreadableTests(StudioApp app) : ApiWorld(app)
     {
         var reply = await PostAsync(Sam, "/api/sessions/booking", new { lines = new object[] { new { description = "x", quantity = -1, unitPrice = 1.001 } }, discountCode = "SPRING" });
 
-        Assert.Equal("discountCode lines[0].quantity lines[0].unitPrice date startTime sessionType clientName", reply.Errors);
+        Assert.Equal("lines[0].quantity lines[0].unitPrice discountCode date startTime sessionType clientName", reply.Errors);
     }
 
     [Fact]
