@@ -25,7 +25,7 @@ public sealed class GalleryJourney(Chromium chromium, StudioApp app)
         await ChooseAsync(client);
         await TakeAsync(client);
         Visitor[] all = [client, staff];
-        Assert.Equal("", string.Join(Environment.NewLine, all.SelectMany(visitor => visitor.Barriers.Concat(visitor.Errors))));
+        Visitor.MetNothingWrong(all);
     }
 
     private static async Task UploadAsync(Visitor staff)

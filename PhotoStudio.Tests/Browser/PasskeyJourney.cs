@@ -25,7 +25,7 @@ public sealed class PasskeyJourney(Chromium chromium, StudioApp app)
         await sam.GoAsync("/account/sign-in"); // The browser offers the passkey by itself, and this one says yes.
         await sam.Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
         await Expect(sam.Page.Locator("main")).ToBeVisibleAsync();
-        Assert.Equal("", string.Join(Environment.NewLine, sam.Barriers.Concat(sam.Errors)));
+        Visitor.MetNothingWrong(sam);
     }
 
     private static async Task AddAuthenticatorAsync(IPage page)

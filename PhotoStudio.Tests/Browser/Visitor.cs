@@ -70,6 +70,13 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Asks axe about the page as it stands.</summary>
     public async Task LookAsync(string where) => Barriers.AddRange(await Page.BarriersAsync(where));
 
+    /// <summary>Fails with every barrier and every red line of the console that these people met, whole.</summary>
+    public static void MetNothingWrong(params Visitor[] visitors)
+    {
+        var wrong = visitors.SelectMany(visitor => visitor.Barriers.Concat(visitor.Errors)).ToList();
+        if (wrong.Count > 0) Assert.Fail(string.Join(Environment.NewLine, wrong));
+    }
+
     /// <summary>Waits until the page says something.</summary>
     public Task SeesAsync(string text) => Expect(Page.GetByText(text).First).ToBeVisibleAsync();
 
