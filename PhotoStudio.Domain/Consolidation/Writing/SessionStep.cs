@@ -65,7 +65,7 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
     /// <summary>The older row as it is, kept for a rollback.</summary>
     private async Task CopyAsync(SessionPlan plan)
     {
-        if (plan.Origin is null || plan.Origin.Id == Guid.Empty)
+        if (plan.Origin is null || plan.Origin.Elsewhere)
             desk.Copy(plan.Row);
         else if (plan.Verdict is Verdict.Changed or Verdict.Kept)
             await maker.CopyAgainAsync(plan.Row);

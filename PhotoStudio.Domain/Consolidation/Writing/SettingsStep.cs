@@ -31,7 +31,7 @@ internal sealed class SettingsStep(Desk desk)
         var field = SettingField.Of(row.LegacyId);
         if (desk.Origins.Find(row) is { } origin)
         {
-            desk.Report.Row(row.Table, origin.Hash == row.Hash ? Verdict.Already : Verdict.Kept, origin.Hash == row.Hash ? null : [Found(row, "It changed at the source; settings are changed here.", "Stays as it is here")]);
+            desk.Report.Row(row.Table, origin.IsOf(row.Hash) ? Verdict.Already : Verdict.Kept, origin.IsOf(row.Hash) ? null : [Found(row, "It changed at the source; settings are changed here.", "Stays as it is here")]);
         }
         else if (field?.Check(value) is not { } text)
         {
