@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+namespace PhotoStudio.Tests.Domain.Consolidation.Any;
+
+/// <summary>A made-up older installation: some of the tables, some of their columns, and rows.</summary>
+public sealed class OlderCase
+{
+    private const int MostRows = 4;
+
+    private readonly List<(OlderShape Shape, OlderColumn[] Columns)> tables = [];
+    private readonly SortedDictionary<(string Table, int Id), object?[]> rows = [];
+
+    public OlderCase(IReadOnlyList<int> numbers)
+    {
+        var tape = new Tape(numbers);
+        foreach (var shape in OlderShapes.All)
+        {
+            if (shape.Table != "bookings" && tape.Once(5)) continue;
+            var columns = shape.Columns.Where(_ => !tape.Once(9)).ToArray();
+            tables.Add((shape, columns));
+            for (var id = 1 + tape.Next(2); id <= 1 + tape.Next(MostRows); id++) rows[(shape.Table, id)] = [.. columns.Select(column => tape.Of(column.Pool))];
+        }
+    }
+
+    private OlderCase(OlderCase other)
+    {
+        tables = other.tables;
+        foreach (var (key, values) in other.rows) rows[key] = values;
+    }
+
+    public int Rows(string table) => rows.Keys.Count(key => key.Table == table);
+
+    public bool Has(string table) => tables.Any(known => known.Shape.Table == table);
+
+    public IEnumerable<string> Tables => tables.Select(table => table.Shape.Table);
+
+    /// <summary>The same installation some time later: rows of some tables have other values, and some are new.</summary>
+    public OlderCase Later(IReadOnlyList<int> numbers, params string[] names)
+    {
+        var (tape, later) = (new Tape(numbers), new OlderCase(this));
+        foreach (var (shape, columns) in tables.Where(table => names.Contains(table.Shape.Table) && table.Columns.Length > 0))
+        {
+            for (var changes = tape.Next(4); changes > 0; changes--)
+            {
+                var id = 1 + tape.Next(MostRows + 2);
+                var present = later.rows.GetValueOrDefault((shape.Table, id));
+                object?[] values = present is null ? [.. columns.Select(column => tape.Of(column.Pool))] : [.. present];
+                var place = tape.Next(columns.Length);
+                values[place] = tape.Of(columns[place].Pool);
+                later.rows[(shape.Table, id)] = values;
+            }
+        }
+
+        return later;
+    }
+
+    /// <summary>Statements that make it; they are SQLite's, or PostgreSQL's.</summary>
+    public string Sql(bool postgres)
+    {
+        var sql = new StringBuilder();
+        foreach (var (shape, columns) in tables)
+        {
+            sql.Append(CultureInfo.InvariantCulture, $"CREATE TABLE {shape.Table} (id integer PRIMARY KEY");
+            foreach (var column in columns) sql.Append(CultureInfo.InvariantCulture, $", {column.Name} {(postgres ? column.Type : Affinity(column.Type))}");
+            sql.Append(");\n");
+            foreach (var ((_, id), values) in rows.Where(row => row.Key.Table == shape.Table))
+                sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO {shape.Table} VALUES ({id}{string.Concat(values.Select((value, i) => ", " + Literal(value, postgres && columns[i].Type == "timestamptz")))});\n");
+        }
+
+        return sql.ToString();
+    }
+
+    public override string ToString() => Sql(postgres: false);
+
+    private static string Affinity(string type) => type[0] switch { 'n' => "REAL", 'i' => "INTEGER", _ => "TEXT" };
+
+    private static string Literal(object? value, bool zoned) => value switch
+    {
+        null => "NULL",
+        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}{(zoned ? "+00" : "")}'",
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw new ArgumentException($"{value}"),
+    };
+}
