@@ -51,6 +51,9 @@ internal sealed class OriginBook(StudioDb db, SourceKind source, Guid runId, boo
     /// <summary>What was brought for an older row, by whatever run.</summary>
     public Origin? Find(string table, string legacyId) => known.GetValueOrDefault(table)?.GetValueOrDefault(legacyId);
 
+    /// <summary>The older row that ours came from.</summary>
+    public string? LegacyIdOf(string table, Guid entityId) => known.GetValueOrDefault(table)?.FirstOrDefault(pair => pair.Value.EntityId == entityId).Key;
+
     public Origin? Find(OlderRow row) => Find(row.Table, row.LegacyId);
 
     /// <summary>False when another row of this run had the same id.</summary>

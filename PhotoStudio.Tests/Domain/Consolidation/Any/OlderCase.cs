@@ -35,7 +35,7 @@ public sealed class OlderCase
 
     public IEnumerable<string> Tables => tables.Select(table => table.Shape.Table);
 
-    /// <summary>The same installation some time later: rows of some tables have other values, and some are new.</summary>
+    /// <summary>The same installation some time later: rows of some tables have other values, and some are new, with ids that no older row names.</summary>
     public OlderCase Later(IReadOnlyList<int> numbers, params string[] names)
     {
         var (tape, later) = (new Tape(numbers), new OlderCase(this));
@@ -43,7 +43,8 @@ public sealed class OlderCase
         {
             for (var changes = tape.Next(4); changes > 0; changes--)
             {
-                var id = 1 + tape.Next(MostRows + 2);
+                int[] ids = [.. rows.Keys.Where(key => key.Table == shape.Table).Select(key => key.Id), MostRows + 1, MostRows + 2];
+                var id = ids[tape.Next(ids.Length)];
                 var present = later.rows.GetValueOrDefault((shape.Table, id));
                 object?[] values = present is null ? [.. columns.Select(column => tape.Of(column.Pool))] : [.. present];
                 var place = tape.Next(columns.Length);
@@ -65,7 +66,7 @@ public sealed class OlderCase
             foreach (var column in columns) sql.Append(CultureInfo.InvariantCulture, $", {column.Name} {(postgres ? column.Type : Affinity(column.Type))}");
             sql.Append(");\n");
             foreach (var ((_, id), values) in rows.Where(row => row.Key.Table == shape.Table))
-                sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO {shape.Table} VALUES ({id}{string.Concat(values.Select((value, i) => ", " + Literal(value, postgres && columns[i].Type == "timestamptz")))});\n");
+                sql.Append(CultureInfo.InvariantCulture, $"INSERT INTO {shape.Table} VALUES ({id}{string.Concat(values.Select((value, i) => ", " + Literal(value, postgres, columns[i].Type)))});\n");
         }
 
         return sql.ToString();
@@ -75,10 +76,12 @@ public sealed class OlderCase
 
     private static string Affinity(string type) => type[0] switch { 'n' => "REAL", 'i' => "INTEGER", _ => "TEXT" };
 
-    private static string Literal(object? value, bool zoned) => value switch
+    /// <summary>Exact numbers never held what floating point makes of them.</summary>
+    private static string Literal(object? value, bool postgres, string type) => value switch
     {
         null => "NULL",
-        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}{(zoned ? "+00" : "")}'",
+        string text => $"'{text.Replace("'", "''", StringComparison.Ordinal)}{(postgres && type == "timestamptz" ? "+00" : "")}'",
+        double number when postgres => number.ToString("G15", CultureInfo.InvariantCulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => throw new ArgumentException($"{value}"),
     };

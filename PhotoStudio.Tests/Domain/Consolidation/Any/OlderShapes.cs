@@ -28,7 +28,7 @@ public static class OlderShapes
     private static readonly OlderColumn[] Shoot =
     [
         new("client_name", "text", Names), new("client_email", "text", Emails), new("user_id", "int", Ids), new("session_type", "text", Types), new("date", "text", Days), new("time", "text", Times), new("location", "text", Texts),
-        new("notes", "text", Texts), new("status", "text", Statuses), new("quote_amount", "numeric(12,3)", Amounts), new("invoice_id", "int", Ids), new("package_id", "int", Ids), new("created_at", "timestamptz", Instants), new("updated_at", "timestamptz", Instants),
+        new("notes", "text", Texts), new("status", "text", Statuses), new("quote_amount", "numeric", Amounts), new("invoice_id", "int", Ids), new("package_id", "int", Ids), new("created_at", "timestamptz", Instants), new("updated_at", "timestamptz", Instants),
     ];
 
     /// <summary>Every table; invoices, sessions and bookings name one another, whether the other exists or not.</summary>
@@ -36,23 +36,23 @@ public static class OlderShapes
     [
         new("users", [new("email", "text", Emails), new("name", "text", Names), new("phone", "text", Texts), new("role", "text", ["user", "ADMIN", null, "guest"]), new("status", "text", ["approved", "pending", "Rejected", null]), new("created_at", "timestamptz", Instants)]),
         new("pricing_categories", [new("name", "text", Types), new("created_at", "timestamptz", Instants)]),
-        new("pricing_packages", [new("name", "text", ["Gold", "Wedding day", null, "Mini"]), new("description", "text", Texts), new("price", "numeric(12,3)", Amounts)]),
-        new("pricing_addons", [new("name", "text", ["Album", "Extra hour", null]), new("price", "numeric(12,3)", Amounts)]),
+        new("pricing_packages", [new("name", "text", ["Gold", "Wedding day", null, "Mini"]), new("description", "text", Texts), new("price", "numeric", Amounts)]),
+        new("pricing_addons", [new("name", "text", ["Album", "Extra hour", null]), new("price", "numeric", Amounts)]),
         new("bookings", Shoot),
         new("sessions",
         [
-            .. Shoot, new("invoice_amount", "numeric(12,3)", Amounts), new("add_ons", "text", AddOns), new("paid", "int", Flags), new("paid_at", "timestamptz", Instants), new("paid_amount", "numeric(12,3)", Amounts),
-            new("discount_code_id", "int", Ids), new("discount_amount", "numeric(12,3)", [null, 10.0, 0.0, 19.99]), new("quoted_at", "timestamptz", Instants), new("booked_at", "timestamptz", Instants), new("invoiced_at", "timestamptz", Instants),
+            .. Shoot, new("invoice_amount", "numeric", Amounts), new("add_ons", "text", AddOns), new("paid", "int", Flags), new("paid_at", "timestamptz", Instants), new("paid_amount", "numeric", Amounts),
+            new("discount_code_id", "int", Ids), new("discount_amount", "numeric", [null, 10.0, 0.0, 19.99]), new("quoted_at", "timestamptz", Instants), new("booked_at", "timestamptz", Instants), new("invoiced_at", "timestamptz", Instants),
         ]),
         new("invoices",
         [
-            new("booking_id", "int", Ids), new("amount", "numeric(12,3)", Amounts), new("description", "text", Texts), new("status", "text", Bills), new("created_at", "timestamptz", Instants), new("updated_at", "timestamptz", Instants),
+            new("booking_id", "int", Ids), new("amount", "numeric", Amounts), new("description", "text", Texts), new("status", "text", Bills), new("created_at", "timestamptz", Instants), new("updated_at", "timestamptz", Instants),
             new("session_id", "int", Ids), new("client_name", "text", Names), new("client_email", "text", Emails), new("invoice_number", "text", Numbers), new("items", "text", Items), new("due_date", "text", Days), new("paid_date", "timestamptz", Instants),
         ]),
-        new("expenses", [new("description", "text", Texts), new("amount", "numeric(12,3)", Amounts), new("category", "text", ["equipment", "Props", null]), new("date", "text", Days), new("created_at", "timestamptz", Instants)]),
+        new("expenses", [new("description", "text", Texts), new("amount", "numeric", Amounts), new("category", "text", ["equipment", "Props", null]), new("date", "text", Days), new("created_at", "timestamptz", Instants)]),
         new("discount_codes",
         [
-            new("code", "text", ["SUMMER", "summer", null, "two words", "TEN"]), new("discount_type", "text", ["percentage", "fixed", null]), new("discount_value", "numeric(12,3)", Amounts), new("usage_limit", "int", [null, 5L, 1L]),
+            new("code", "text", ["SUMMER", "summer", null, "two words", "TEN"]), new("discount_type", "text", ["percentage", "fixed", null]), new("discount_value", "numeric", Amounts), new("usage_limit", "int", [null, 5L, 1L]),
             new("usage_count", "int", [0L, 2L, null]), new("valid_until", "text", Days), new("active", "int", Flags),
         ]),
         new("reviews",
