@@ -51,6 +51,7 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         await codes.RunAsync();
         await reviews.LoadAsync();
         await reviews.RunAsync();
+        await new InvitationStep(desk, new InvitationBook(desk, reviews)).RunAsync();
         await shoots.LoadAsync();
         await shoots.RunAsync();
     }

@@ -18,6 +18,9 @@ internal sealed class ReviewStep(Desk desk, SourceIndex index, ClientBook client
         foreach (var id in await Desk.Db.Set<Review>().Where(r => r.SessionId != null).Select(r => r.SessionId!.Value).ToListAsync(Desk.Cancel)) reviewed.Add(id);
     }
 
+    /// <summary>Whether a session has its review, here or in this run.</summary>
+    public bool IsReviewed(Guid sessionId) => reviewed.Contains(sessionId);
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         if (Older(reader) is not { } older) return Task.FromResult(Outcome.LeftOut);
@@ -55,12 +58,10 @@ internal sealed class ReviewStep(Desk desk, SourceIndex index, ClientBook client
 
     private Guid? Session(RowReader reader)
     {
-        var (sessionId, bookingId) = (OlderWords.Id(reader.Row, "session_id"), OlderWords.Id(reader.Row, "booking_id"));
-        var origin = (sessionId is null ? null : Desk.Origins.Find(OlderTables.Sessions, sessionId)) ?? (bookingId is null ? null : Desk.Origins.Find(OlderTables.Bookings, bookingId));
-        var older = sessionId is null ? $"booking_id: {bookingId ?? "null"}" : $"session_id: {sessionId}";
-        if (origin is null) reader.Say(older, sessionId is null && bookingId is null ? "It names no booking." : "Its booking is gone.", "Kept without a session");
-        else if (!reviewed.Add(origin.EntityId)) reader.Say(older, "Its session has a review already.", "Kept without a session");
-        else return origin.EntityId;
+        var link = SessionLink.Of(Desk, reader.Row);
+        if (link.Id is not { } id) reader.Say(link.Older, link.Why, "Kept without a session");
+        else if (!reviewed.Add(id)) reader.Say(link.Older, "Its session has a review already.", "Kept without a session");
+        else return id;
         return null;
     }
 
