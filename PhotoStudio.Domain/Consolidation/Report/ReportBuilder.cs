@@ -61,6 +61,13 @@ public sealed class ReportBuilder
     /// <summary>Something that concerns no single row.</summary>
     public void Say(Finding finding) => findings.Add(finding);
 
+    /// <summary>Something about a row that was counted already.</summary>
+    public void Look(Finding finding)
+    {
+        if (!findings.Exists(other => other.Table == finding.Table && other.Id == finding.Id)) Of(finding.Table).ToLookAt++;
+        findings.Add(finding);
+    }
+
     public void Older(MoneyOf what, long minor)
     {
         money[what].Older += minor;

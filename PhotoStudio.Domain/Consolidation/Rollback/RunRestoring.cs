@@ -16,6 +16,7 @@ internal static class RunRestoring
         {
             var undo = RunUndo.Read(run.Undo);
             if (!await db.Set<LegacyOrigin>().AnyAsync(o => o.RunId == run.Id && o.Kind == BroughtKind.Invoice, cancel)) await SeriesAsync(db, undo, cancel);
+            await LimitsAsync(db, undo, cancel);
             if (undo.Settings.Count > 0) await SettingsAsync(db, undo, actor, now, cancel);
         }
     }
@@ -28,6 +29,13 @@ internal static class RunRestoring
             var present = await db.Set<NumberSeries>().AsNoTracking().Where(s => s.Kind == "invoice" && s.Year == year).Select(s => s.Last).SingleOrDefaultAsync(cancel);
             if (present == moved[1]) await NumberSeries.SetLastAsync(db, "invoice", year, moved[0], cancel);
         }
+    }
+
+    /// <summary>The limit of a code that the run's sessions used; one that somebody set since stays.</summary>
+    private static async Task LimitsAsync(StudioDb db, RunUndo undo, CancellationToken cancel)
+    {
+        foreach (var (id, moved) in undo.Limits ?? [])
+            await db.DiscountCodes.Where(c => c.Id == id && c.UsageLimit == moved[1]).ExecuteUpdateAsync(change => change.SetProperty(c => c.UsageLimit, moved[0]), cancel);
     }
 
     private static async Task SettingsAsync(StudioDb db, RunUndo undo, Actor actor, DateTime now, CancellationToken cancel)

@@ -34,6 +34,23 @@ public sealed class PostgresOthersTests(OlderServer server)
         Assert.Equal(0, (await studio.Get<RollbackService>().RollBackAsync(Cast.Ada, null, false, Cancel)).Value!.Left);
     }
 
+    [Fact]
+    public async Task A_session_uses_its_code_once_and_keeps_its_amount()
+    {
+        var connection = await server.MakeAsync(Sessions + """
+            CREATE TABLE discount_codes (id serial PRIMARY KEY, code varchar(40), description text, discount_type text, discount_value numeric(10,2), min_purchase_amount numeric(10,2), max_discount_amount numeric(10,2), valid_from timestamptz, valid_until timestamptz, usage_limit int, usage_count int, active boolean DEFAULT true);
+            INSERT INTO discount_codes (code, discount_type, discount_value, usage_limit, usage_count) VALUES ('SPRING', 'percentage', 50.00, 10, 4);
+            UPDATE sessions SET discount_code_id = 1, discount_amount = 10.00;
+            """);
+        await using var studio = await StudioSqlite.StartAsync();
+        await BringAsync(studio, connection);
+        var session = await studio.WithDbAsync(db => db.Sessions.SingleAsync(Cancel));
+        Assert.Equal((10_00L, 90_00L, "SPRING"), (session.Discount, session.Total, session.DiscountCode));
+        Assert.Equal((7, 1), await studio.WithDbAsync(db => db.DiscountCodes.SingleAsync(Cancel)) is var code ? (code.UsageLimit, code.Used) : default);
+        Assert.Equal(0, (await BringAsync(studio, connection)).ToBring);
+        Assert.Equal(0, (await studio.Get<RollbackService>().RollBackAsync(Cast.Ada, null, false, Cancel)).Value!.Left);
+    }
+
     private static async Task<ConsolidationReport> BringAsync(StudioSqlite studio, string from)
     {
         var result = await studio.Get<ConsolidationService>().RunAsync(Cast.Ada, new ConsolidationInput(from), null, Cancel);
