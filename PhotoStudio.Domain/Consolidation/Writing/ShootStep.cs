@@ -21,6 +21,8 @@ internal sealed class ShootStep(Desk desk, ClientBook clients) : SimpleStep(desk
         foreach (var category in await Desk.Db.Set<PhotoCategory>().Select(c => new { c.NormalizedName, c.Id }).ToListAsync(Desk.Cancel)) categories[category.NormalizedName] = category.Id;
     }
 
+    protected override string Place => "/portfolio/";
+
     protected override async Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
@@ -30,7 +32,7 @@ internal sealed class ShootStep(Desk desk, ClientBook clients) : SimpleStep(desk
         reader.Say($"title: {details.Title}", "Photo files lie elsewhere.", "Without photographs, not public");
         await GrantAsync(reader, shoot);
         Desk.Add(shoot);
-        return Outcome.New(shoot, $"/portfolio/{shoot.Id}");
+        return Outcome.New(shoot);
     }
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)

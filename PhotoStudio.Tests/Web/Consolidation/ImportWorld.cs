@@ -14,8 +14,7 @@ public sealed class ImportWorld : IAsyncDisposable
     private ImportWorld(StudioSqlite studio)
     {
         Studio = studio;
-        var options = new StudioOptions { DataFolder = Data, Provider = DatabaseProvider.Sqlite, ConnectionString = "", FirstRows = new FirstRowsOptions(), Limits = new LimitOptions(10, 10, 5, 10, 10, 30) };
-        Files = new ImportFiles(options);
+        Files = new ImportFiles(Options(Data));
         Job = new ImportJob(studio.Get<ConsolidationService>(), Files, NullLogger<ImportJob>.Instance);
     }
 
@@ -32,6 +31,10 @@ public sealed class ImportWorld : IAsyncDisposable
     public string Folder => Path.Combine(Data, "import");
 
     public static async Task<ImportWorld> StartAsync() => new(await StudioSqlite.StartAsync());
+
+    /// <summary>A configuration with a data folder.</summary>
+    public static StudioOptions Options(string data) =>
+        new() { DataFolder = data, Provider = DatabaseProvider.Sqlite, ConnectionString = "", FirstRows = new FirstRowsOptions(), Limits = new LimitOptions(10, 10, 5, 10, 10, 30) };
 
     /// <summary>The older file as somebody uploads it.</summary>
     public async Task<ConsolidationInput> UploadAsync(bool dry = true)

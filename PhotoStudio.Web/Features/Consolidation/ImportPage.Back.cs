@@ -12,7 +12,7 @@ public sealed partial class ImportPage
     private const int MostCounted = 2000;
 
     private readonly Dictionary<Guid, int> removable = [];
-    private ConsolidationHistory? counted;
+    private RunRow? counted;
 
     [Inject] private RollbackService Rollbacks { get; set; } = default!;
 
@@ -21,14 +21,14 @@ public sealed partial class ImportPage
     /// <summary>After the page is there: how many rows of the newest run can be taken back.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        if (Shown is null || counted == Shown || State.Running) return;
-        counted = Shown;
-        removable.Clear();
-        if (Shown.Runs.FirstOrDefault(run => run.Removed < run.Added) is not { Added: <= MostCounted } newest) return;
+        var newest = Shown?.Runs.FirstOrDefault(run => run.Removed < run.Added);
+        if (State.Running || newest is null or { Added: > MostCounted } || newest == counted) return;
+        counted = newest;
         try
         {
             var preview = await Rollbacks.RollBackAsync(Actor, newest.Id, true, Gone);
-            if (preview.Succeeded) removable[newest.Id] = preview.Value.Removed;
+            if (!preview.Succeeded) return;
+            removable[newest.Id] = preview.Value.Removed;
             StateHasChanged();
         }
         catch (OperationCanceledException) when (Gone.IsCancellationRequested)
@@ -51,6 +51,7 @@ public sealed partial class ImportPage
         if (!await Dialogs.ConfirmAsync("Roll this import back?", ImportWords.RollBack(Format, preview.Value.Removed, preview.Value.Left), "Roll back")) return;
         var result = await Rollbacks.RollBackAsync(Actor, run.Id, false, default);
         Snackbar.Done(result.Succeeded ? $"{Format.Rows(result.Value.Removed)} {(result.Value.Removed == 1 ? "is" : "are")} removed." : result.Problem.Detail);
+        (counted, _) = (null, removable.Remove(run.Id));
         if (result.Succeeded && State.Report?.RunId == run.Id) Job.Clear();
         await LoadAsync();
     }

@@ -24,6 +24,6 @@ public static class ImportWords
 
     /// <summary>What a rollback would do, for its question.</summary>
     public static string RollBack(StudioFormat format, int removed, int left) =>
-        $"{format.Rows(removed)} that it added {(removed == 1 ? "is" : "are")} removed. "
+        $"{format.Rows(removed)} that it added {(removed == 1 ? "is" : "are")} removed, payments with their sessions and invoices. "
         + (left == 0 ? "Nobody has touched any of them." : $"{format.Rows(left)} {(left == 1 ? "stays" : "stay")}: somebody has touched {(left == 1 ? "it" : "them")}, or something else needs {(left == 1 ? "it" : "them")}.");
 }
