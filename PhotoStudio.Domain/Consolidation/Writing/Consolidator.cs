@@ -27,7 +27,7 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         var moved = await limits.SettleAsync();
         await OthersAsync();
         new LeftOutTables(desk).Say();
-        return new RunUndo(await numbers.RaiseSeriesAsync(), settings, moved);
+        return new RunUndo(await numbers.RaiseSeriesAsync(), settings.Values, settings.Former, moved);
     }
 
     private async Task PricesAsync()

@@ -51,6 +51,21 @@ public sealed class PostgresOthersTests(OlderServer server)
         Assert.Equal(0, (await studio.Get<RollbackService>().RollBackAsync(Cast.Ada, null, false, Cancel)).Value!.Left);
     }
 
+    [Fact]
+    public async Task Settings_as_JSON_are_read_where_they_are_flat()
+    {
+        var connection = await server.MakeAsync("""
+            CREATE TABLE settings (key text PRIMARY KEY, value jsonb, updated_at timestamptz DEFAULT now());
+            INSERT INTO settings VALUES ('taxRate', '19'), ('currency', '"EUR"'), ('business', '{"name": "Northlight", "timezone": "Europe/Berlin"}'), ('instagram', '"@northlight"'), ('invoice', '{"due_days": 30, "api": {"secret": "hunter2"}}');
+            """);
+        await using var studio = await StudioSqlite.StartAsync();
+        var report = await BringAsync(studio, connection);
+        var settings = await studio.WithDbAsync(db => db.Settings.SingleAsync(Cancel));
+        Assert.Equal((19m, "EUR", "Northlight", "Europe/Berlin", 30), (settings.Money.DefaultTaxRate, settings.Money.CurrencyCode, settings.Profile.Name, settings.TimeZone, settings.Invoices.DueDays));
+        Assert.Equal(["instagram", "invoice"], report.Findings.Select(finding => finding.Id).Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("hunter2", ReportJson.Write(report), StringComparison.Ordinal);
+    }
+
     private static async Task<ConsolidationReport> BringAsync(StudioSqlite studio, string from)
     {
         var result = await studio.Get<ConsolidationService>().RunAsync(Cast.Ada, new ConsolidationInput(from), null, Cancel);
