@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Consolidation.Reading;
+using PhotoStudio.Domain.Consolidation.Report;
 using PhotoStudio.Domain.Consolidation.Source;
 using PhotoStudio.Domain.Pricing;
 
@@ -41,7 +42,7 @@ internal sealed class CodeStep(Desk desk, CodeUses uses, CodeLimits limits) : Si
     {
         if (!byId.TryGetValue(origin.EntityId, out var code)) return Task.CompletedTask;
         Desk.Terms.Prices.AddCode(reader.Row.LegacyId, code.Discount);
-        if (origin.Added && origin.Hash == reader.Row.Hash && IsUntouched(code, origin)) Limit(reader, code, code.UsageLimit, false);
+        if (origin.Added && Desk.Origins.Compare(reader.Row) is Verdict.Already && IsUntouched(code, origin)) Limit(reader, code, code.UsageLimit, false);
         return Task.CompletedTask;
     }
 
