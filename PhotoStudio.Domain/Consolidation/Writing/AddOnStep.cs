@@ -29,7 +29,8 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
         var details = Details(reader);
         Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
         if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
-        var addOn = AddOn.Create(details, position++, Desk.Actor, Desk.Now);
+        var addOn = AddOn.Create(details, position++, Desk.Actor, Made(reader));
+        addOn.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(addOn);
         return Task.FromResult(Outcome.New(addOn));
     }
@@ -45,7 +46,7 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
     {
         var addOn = await Desk.Db.AddOns.SingleOrDefaultAsync(a => a.Id == origin.EntityId, Desk.Cancel);
         if (addOn is null || !IsUntouched(addOn, origin)) return null;
-        addOn.Edit(Details(reader), Desk.Actor, Desk.Now);
+        addOn.Edit(Details(reader), Desk.Actor, Updated(reader));
         return addOn;
     }
 

@@ -27,6 +27,7 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         var moved = await limits.SettleAsync();
         await OthersAsync();
         new LeftOutTables(desk).Say();
+        await new LeftOutColumns(desk).SayAsync();
         return new RunUndo(await numbers.RaiseSeriesAsync(), settings.Values, settings.Former, moved);
     }
 

@@ -26,7 +26,8 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
         var details = Details(reader);
         Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
         if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
-        var package = Package.Create(details, Desk.Actor, Desk.Now);
+        var package = Package.Create(details, Desk.Actor, Made(reader));
+        package.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(package);
         return Task.FromResult(Outcome.New(package));
     }
@@ -42,7 +43,7 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
     {
         var package = await Desk.Db.Packages.SingleOrDefaultAsync(p => p.Id == origin.EntityId, Desk.Cancel);
         if (package is null || !IsUntouched(package, origin)) return null;
-        package.Edit(Details(reader) with { Position = package.Position, Recommended = package.Recommended }, Desk.Actor, Desk.Now);
+        package.Edit(Details(reader) with { Position = package.Position, Recommended = package.Recommended }, Desk.Actor, Updated(reader));
         return package;
     }
 
@@ -63,9 +64,12 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
         return types.Of(null);
     }
 
+    /// <summary>A list, or lines of plain text.</summary>
     private static string? Included(RowReader reader)
     {
-        var items = OlderWords.List(reader.Row.Value("features") ?? reader.Row.Value("includes"), out _).Select(item => OlderWords.Plain(item)?.ToString()?.Trim().ReplaceLineEndings(" "));
+        var written = reader.Row.Value("features") ?? reader.Row.Value("includes");
+        var items = OlderWords.List(written, out var plain).Select(item => OlderWords.Plain(item)?.ToString()?.Trim().ReplaceLineEndings(" ")).ToList();
+        if (plain) items = [.. (reader.Row.Text("features", "includes") ?? "").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries)];
         return string.Join('\n', items.Where(item => !string.IsNullOrEmpty(item))) is { Length: > 0 } text ? RowReader.Cut(text, 2000) : null;
     }
 }

@@ -44,6 +44,12 @@ internal abstract class SimpleStep(Desk desk, string table, BroughtKind kind)
     /// <summary>Called for every row that is here after an earlier run.</summary>
     protected virtual Task MeetAsync(RowReader reader, Origin origin) => Task.CompletedTask;
 
+    /// <summary>When the row was made there, UTC.</summary>
+    protected DateTime Made(RowReader reader) => OlderInstant.First(reader.Row, "created_at", "updated_at") ?? desk.Now;
+
+    /// <summary>When it was last changed there, UTC.</summary>
+    protected DateTime Updated(RowReader reader) => OlderInstant.First(reader.Row, "updated_at", "created_at") ?? desk.Now;
+
     /// <summary>A row of ours as an earlier run left it: its version is the same, or only the program itself moved it on.</summary>
     protected static bool IsUntouched(Entity row, Origin origin) => row.Version == origin.Version || row.UpdatedBy == Actor.System.Name;
 
