@@ -24,7 +24,7 @@ using PhotoStudio.Domain.Users.Bulk;
 
 namespace PhotoStudio.Domain;
 
-/// <summary>Registers what the domain offers. None of it keeps state, so one of each is enough; the database and its write lock come from the host.</summary>
+/// <summary>Registers what the domain offers. One of each is enough: none keeps state but what it counts or tells within this process; the database and its write lock come from the host.</summary>
 public static class DomainServices
 {
     public static IServiceCollection AddStudioDomain(this IServiceCollection services)
@@ -36,7 +36,7 @@ public static class DomainServices
         services.AddSingleton<StudioDatabase>().AddSingleton<IdempotencyService>();
         services.AddSingleton<ClientService>().AddSingleton<ClientQueries>();
         services.AddSingleton<PriceListService>().AddSingleton<PriceListQueries>().AddSingleton<InfoCardQueries>();
-        services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>();
+        services.AddSingleton<DiscountCodeQueries>().AddSingleton<DiscountPreview>().AddSingleton<CodeTries>();
         services.AddSingleton<SettingsService>().AddSingleton<StudioSettingsQueries>();
         services.AddSingleton<OverviewQueries>().AddSingleton<WaitingQueries>().AddSingleton<ReceivedQueries>();
         services.AddSingleton<LedgerQueries>().AddSingleton<CalendarQueries>();

@@ -6,8 +6,9 @@ namespace PhotoStudio.Domain.Clients;
 
 /// <summary>A client as the studio's side sees it.</summary>
 /// <param name="Version">Changes with every edit; the ETag.</param>
+/// <param name="ErasedAt">UTC; null while it is about somebody.</param>
 public sealed record ClientView(
-    Guid Id, string Name, string? Email, string? Phone, string? Address, string? TaxId, string? Notes, Guid Version, DateTime CreatedAt, DateTime UpdatedAt, string UpdatedBy);
+    Guid Id, string Name, string? Email, string? Phone, string? Address, string? TaxId, string? Notes, Guid Version, DateTime CreatedAt, DateTime UpdatedAt, string UpdatedBy, DateTime? ErasedAt);
 
 /// <summary>What a picker needs to tell clients apart.</summary>
 public sealed record ClientChoice(Guid Id, string Name, string? Email, string? Phone);
@@ -47,5 +48,5 @@ public sealed class ClientQueries(StudioDatabase database)
     }
 
     private static IQueryable<ClientView> Views(IQueryable<Client> clients) => clients.Select(c =>
-        new ClientView(c.Id, c.Name, c.Email, c.Phone, c.Address, c.TaxId, c.Notes, c.Version, c.CreatedAt, c.UpdatedAt, c.UpdatedBy));
+        new ClientView(c.Id, c.Name, c.Email, c.Phone, c.Address, c.TaxId, c.Notes, c.Version, c.CreatedAt, c.UpdatedAt, c.UpdatedBy, c.ErasedAt));
 }

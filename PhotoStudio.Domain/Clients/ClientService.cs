@@ -30,6 +30,7 @@ public sealed class ClientService(StudioDatabase database, TimeProvider clock)
         {
             var client = await db.Clients.SingleOrDefaultAsync(c => c.Id == id, cancel);
             if (client is null) return ClientProblems.NoSuchClient();
+            if (client.ErasedAt is not null) return ClientProblems.Erased();
             if (client.MovedOnFrom(seen)) return new Stale();
             var check = ClientDetails.Check(input);
             if (!check.Succeeded) return check.Problem;

@@ -21,6 +21,9 @@ public enum ProblemKind
     /// <summary>422: a readable value breaks a rule.</summary>
     Invalid,
 
+    /// <summary>429: tried too often.</summary>
+    TooOften,
+
     /// <summary>413: more was sent than is taken.</summary>
     TooLarge,
 
@@ -64,4 +67,10 @@ public sealed record Invalid(IReadOnlyList<FieldError> Errors) : Problem(Problem
     public Invalid(string field, string message) : this([new FieldError(field, message)])
     {
     }
+
+    /// <summary>How long to wait before the next try; null where waiting changes nothing.</summary>
+    public TimeSpan? Wait { get; private init; }
+
+    /// <summary>429 beside a field: this value is not looked at before the wait is over.</summary>
+    public static Invalid TooOften(string field, string message, TimeSpan wait) => new(field, message) { Kind = ProblemKind.TooOften, Wait = wait };
 }

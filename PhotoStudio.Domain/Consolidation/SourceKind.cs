@@ -28,5 +28,6 @@ public enum BroughtKind
     Invoice,
     Expense,
     Review,
+    ReviewInvitation,
     Shoot,
 }

@@ -24,6 +24,6 @@ internal static class DemoMail
         }, desk.Cancel);
         var own = new OwnTemplateInput("Before the wedding", "Before your {session type} on {day}",
             "Hello {first name},\n\nnot long to go. Here is what we have written down, so that nobody has to carry it in their head.\n\n{facts}\n\nIs there a list of family groups by now? Ten is a good number.\n\n{button: See your session}");
-        (await desk.Get<TemplateService>().SaveOwnAsync(Actor.System, null, own, desk.Cancel)).OrStop("text");
+        (await desk.Get<TemplateService>().SaveOwnAsync(Actor.System, null, own, null, desk.Cancel)).OrStop("text");
     }
 }

@@ -35,6 +35,16 @@ public sealed partial class OutboxMessage
     /// <summary>The message that this one repeats.</summary>
     public Guid? RepeatOf { get; private init; }
 
+    /// <summary>Whether nobody can have read it yet: it waits, and no sender has it or lost it half-way.</summary>
+    public bool IsUnsent => State is MessageState.Waiting && LeaseId is null;
+
+    /// <summary>Lets a move be thought over: not sent before <paramref name="until"/> (UTC).</summary>
+    public OutboxMessage HoldMove(DateOnly? formerDate, TimeOnly? formerStart, DateTime until)
+    {
+        (FormerDate, FormerStart, NextAttemptAt) = (formerDate, formerStart, until);
+        return this;
+    }
+
     /// <summary>Takes it in hand: until the lease runs out nobody else does.</summary>
     /// <param name="lease">Which sender.</param>
     /// <param name="domain">What its Message-Id ends with.</param>

@@ -62,6 +62,11 @@ public sealed partial class OutboxMessage
     /// <summary>UTC.</summary>
     public DateTime CreatedAt { get; private init; }
 
+    /// <summary>In a message about a move: the slot that its reader was told of before it; null in every other.</summary>
+    public DateOnly? FormerDate { get; private set; }
+
+    public TimeOnly? FormerStart { get; private set; }
+
     public IReadOnlyList<OutboxAttachment> Attachments => attachments;
 
     public static OutboxMessage Write(MessageKind kind, Recipient to, string subject, string text, DateTime now, MessageAbout about = default) =>

@@ -42,19 +42,6 @@ public sealed partial class ShootService(PortfolioDesk desk, ShootMessages messa
         return photoId is not null && photo is null ? PortfolioProblems.NoSuchPhoto() : shoot.SetCover(photo, actor, desk.Now);
     }, cancel);
 
-    /// <summary>Puts one shoot before another in the portfolio, or at its end.</summary>
-    public Task<Result> MoveAsync(Actor actor, Guid id, Guid? before, CancellationToken cancel) => desk.WriteAsync(actor, async db =>
-    {
-        var shoots = await db.Shoots.Where(s => s.DeletedAt == null).OrderBy(s => s.Position).ThenBy(s => s.Id).ToListAsync(cancel);
-        if (shoots.Find(s => s.Id == id) is not { } moved) return PortfolioProblems.NoSuchShoot();
-        shoots.Remove(moved);
-        var place = before is null ? shoots.Count : shoots.FindIndex(s => s.Id == before);
-        if (place < 0) return PortfolioProblems.NoSuchShoot();
-        shoots.Insert(place, moved);
-        for (var position = 0; position < shoots.Count; position++) shoots[position].Place(position, actor, desk.Now);
-        return Result.Success;
-    }, cancel);
-
     /// <summary>Takes it out of everybody's sight. Its files go an hour later; until then it can be brought back.</summary>
     public Task<Result> DeleteAsync(Actor actor, RowRef row, CancellationToken cancel) => desk.WithShootAsync(actor, row, (_, shoot) =>
     {

@@ -6,7 +6,7 @@ using PhotoStudio.Domain.Settings;
 namespace PhotoStudio.Domain.Pricing;
 
 /// <summary>Says what a code would give before anything is stored. It promises nothing: the command that uses the code checks it again.</summary>
-public sealed class DiscountPreview(StudioDatabase database, TimeProvider clock)
+public sealed class DiscountPreview(StudioDatabase database, CodeTries tries, TimeProvider clock)
 {
     /// <param name="actor">Signed in; visitors are told nothing.</param>
     /// <param name="typed">The code as typed, in any case.</param>
@@ -15,10 +15,12 @@ public sealed class DiscountPreview(StudioDatabase database, TimeProvider clock)
     public async Task<Result<Discount>> OfAsync(Actor actor, string typed, long? subtotal, CancellationToken cancel)
     {
         if (actor.Role is ActorRole.Anonymous or ActorRole.Pending) return new NotSignedIn();
-        await using var db = await database.OpenAsync(cancel);
         var normalized = SearchText.Of(typed);
+        if (tries.Begin(actor, normalized) is { } tooMany) return tooMany;
+        await using var db = await database.OpenAsync(cancel);
         var code = await db.DiscountCodes.AsNoTracking().SingleOrDefaultAsync(row => row.NormalizedCode == normalized, cancel);
         if (code is null) return new Invalid("discountCode", DiscountRules.NotKnown);
+        tries.Known(actor, normalized);
         var format = StudioFormat.Of(await db.SettingsAsync(cancel), clock);
         return DiscountRules.WhyNot(code, format, subtotal) is { } problem ? new Invalid("discountCode", problem) : code.Discount;
     }

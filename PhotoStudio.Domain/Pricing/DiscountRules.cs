@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Pricing;
@@ -8,6 +9,13 @@ public static class DiscountRules
     public const string NotKnown = "This code is not known.";
 
     public const string UsedUp = "This code has been used as often as it may be.";
+
+    /// <summary>What is said to who typed too many wrong codes, whatever comes next.</summary>
+    public static Invalid TooMany(TimeSpan wait)
+    {
+        var minutes = Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes));
+        return Invalid.TooOften("discountCode", $"Too many wrong codes. Try again in {minutes} {(minutes == 1 ? "minute" : "minutes")}, or leave it out and tell the studio about it.", wait);
+    }
 
     /// <param name="code">The code as it stands.</param>
     /// <param name="format">Of the session it is for; knows which day is today.</param>

@@ -15,49 +15,57 @@ public sealed class ErasureService(StudioDatabase database, TimeProvider clock, 
     /// <summary>Somebody who erases themselves leaves no name behind with it.</summary>
     private static readonly Actor Nameless = new(ActorRole.Client, null, Client.ErasedName);
 
-    /// <summary>An admin erases the person of a login.</summary>
-    public async Task<Result> EraseAsync(Actor actor, Guid userId, CancellationToken cancel)
+    /// <summary>An admin erases a person, with or without a login.</summary>
+    public async Task<Result> EraseAsync(Actor actor, PersonId id, CancellationToken cancel)
     {
         if (!actor.IsAdmin) return new NotAllowed();
-        return Published(userId, await database.WriteAsync(actor, async db =>
-            await db.Users.SingleOrDefaultAsync(u => u.Id == userId, cancel) is { } user ? await ForgetAsync(db, user, actor, cancel) : UserProblems.NoSuchUser(), cancel));
+        return Published(await database.WriteAsync<Guid?>(actor, async db =>
+        {
+            var found = await Person.FindAsync(db, id, cancel);
+            return found.Succeeded ? await ForgetAsync(db, found.Value, actor, cancel) : found.Problem;
+        }, cancel));
     }
 
     /// <summary>A client closes its own account; the password shows that it is them. The problem names password.</summary>
     public async Task<Result> CloseOwnAsync(Actor actor, string? password, CancellationToken cancel)
     {
         if (actor.UserId is not { } id) return new NotSignedIn();
-        return Published(id, await database.WriteAsync(actor, async db =>
+        return Published(await database.WriteAsync<Guid?>(actor, async db =>
         {
-            if (await db.Users.SingleOrDefaultAsync(u => u.Id == id, cancel) is not { } user) return new NotSignedIn();
+            var found = await Person.FindAsync(db, PersonId.OfLogin(id), cancel);
+            if (found.Value?.Login is not { } user) return new NotSignedIn();
             if (user.Role is not UserRole.Client) return PrivacyProblems.StudioAccount();
             var known = password is not null && user.PasswordHash is { } hash && hasher.VerifyHashedPassword(user, hash, password) is not PasswordVerificationResult.Failed;
-            return known ? await ForgetAsync(db, user, Nameless, cancel) : new Invalid("password", "That is not your password.");
+            return known ? await ForgetAsync(db, found.Value, Nameless, cancel) : new Invalid("password", "That is not your password.");
         }, cancel));
     }
 
-    private async Task<Result> ForgetAsync(StudioDb db, StudioUser user, Actor actor, CancellationToken cancel)
+    /// <summary>The outcome is the login that ended, if there was one.</summary>
+    private async Task<Result<Guid?>> ForgetAsync(StudioDb db, Person person, Actor actor, CancellationToken cancel)
     {
-        if (user.Role is not UserRole.Client) return PrivacyProblems.NotAClient();
         var (now, today) = (await db.SettingsAsync(cancel)).MomentOf(clock);
-        var client = user.ClientId is { } clientId ? await db.Clients.SingleAsync(c => c.Id == clientId, cancel) : null;
-        var ahead = client is null ? 0 : await db.Sessions.CountAsync(s => s.ClientId == client.Id && s.CancelledAt == null && s.InvoicedAt == null && (s.Date == null || s.Date >= today), cancel);
-        if (ahead > 0) return PrivacyProblems.SessionsAhead(ahead);
-        var person = new ErasedPerson(user.Id, client?.Id, Known(user.Email, client?.Email), Known(user.Name, client?.Name));
-        client?.Erase(actor, now);
-        db.Users.Remove(user);
+        if (await RefusalAsync(db, person, today, cancel) is { } refusal) return refusal;
+        var erased = PersonKeys.Of(person);
+        person.Client?.Erase(actor, now);
+        if (person.Login is { } login) db.Users.Remove(login);
         await db.SaveChangesAsync(cancel);
-        await Erasure.RunAsync(db, person, cancel);
-        db.Audit.Add(AuditEntry.Write(
-            AuditArea.Users, AuditAct.Erased, new AuditSubject("client", Client.ErasedName, client?.Id), actor, now));
-        return Result.Success;
+        await Erasure.RunAsync(db, erased, cancel);
+        db.Audit.Add(AuditEntry.Write(AuditArea.Users, AuditAct.Erased, new AuditSubject("client", Client.ErasedName, person.Client?.Id), actor, now));
+        return person.Login?.Id;
     }
 
-    private Result Published(Guid userId, Result result)
+    private static async Task<Problem?> RefusalAsync(StudioDb db, Person person, DateOnly today, CancellationToken cancel)
     {
-        if (result.Succeeded) changes.Publish(userId);
-        return result;
+        if (person.Login is { Role: not UserRole.Client }) return PrivacyProblems.NotAClient();
+        if (person.Client is not { } client) return null;
+        if (client.ErasedAt is not null) return PrivacyProblems.ErasedAlready();
+        var ahead = await db.Sessions.CountAsync(s => s.ClientId == client.Id && s.CancelledAt == null && s.InvoicedAt == null && (s.Date == null || s.Date >= today), cancel);
+        return ahead > 0 ? PrivacyProblems.SessionsAhead(ahead) : null;
     }
 
-    private static string[] Known(params string?[] texts) => [.. texts.OfType<string>().Where(text => text.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+    private Result Published(Result<Guid?> ended)
+    {
+        if (ended.Value is { } login) changes.Publish(login);
+        return Result.From(ended.Problem);
+    }
 }

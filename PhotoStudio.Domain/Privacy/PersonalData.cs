@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PhotoStudio.Domain.Privacy;
 
 /// <summary>Everything kept about one client, as it is handed to them. Instants are UTC; money is in whole currency units.</summary>
@@ -7,6 +9,10 @@ public sealed record PersonalData(
 {
     /// <summary>For the name of the file.</summary>
     public string Name => Client?.Name ?? Login?.Name ?? "";
+
+    /// <summary>The row of the login or the client, for the audit log.</summary>
+    [JsonIgnore]
+    public Guid? RowId { get; init; }
 }
 
 public sealed record DataLogin(string Name, string? Email, string? Phone, string State, bool EmailConfirmed, bool TwoFactor, bool OptedOutOfBulkMail, DateTime CreatedAt, DateTime? LastSignInAt);

@@ -15,13 +15,13 @@ public sealed class PersonalDataArchive(PersonalDataQueries queries, InvoicePape
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Gathers it, and notes in the audit log that it was handed out.</summary>
-    public async Task<Result<PersonalData>> GatherAsync(Actor actor, Guid userId, CancellationToken cancel)
+    public async Task<Result<PersonalData>> GatherAsync(Actor actor, PersonId id, CancellationToken cancel)
     {
-        var data = await queries.ReadAsync(actor, userId, cancel);
+        var data = await queries.ReadAsync(actor, id, cancel);
         if (!data.Succeeded) return data;
         await database.WriteAsync(actor, db =>
         {
-            db.Audit.Add(AuditEntry.Write(AuditArea.Users, AuditAct.Exported, new AuditSubject("personal data", data.Value.Name, userId), actor, clock.GetUtcNow().UtcDateTime));
+            db.Audit.Add(AuditEntry.Write(AuditArea.Users, AuditAct.Exported, new AuditSubject("personal data", data.Value.Name, data.Value.RowId), actor, clock.GetUtcNow().UtcDateTime));
             return Task.FromResult(Result.Success);
         }, cancel);
         return data;

@@ -4,22 +4,22 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Sessions;
-using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Privacy;
 
-/// <summary>Gathers everything that is kept about the client of a login; Admin only.</summary>
+/// <summary>Gathers everything that is kept about one person, with or without a login; Admin only.</summary>
 public sealed partial class PersonalDataQueries(StudioDatabase database, TimeProvider clock)
 {
-    public async Task<Result<PersonalData>> ReadAsync(Actor actor, Guid userId, CancellationToken cancel)
+    public async Task<Result<PersonalData>> ReadAsync(Actor actor, PersonId id, CancellationToken cancel)
     {
         if (!actor.IsAdmin) return new NotAllowed();
         await using var db = await database.OpenAsync(cancel);
-        if (await db.Users.AsNoTracking().SingleOrDefaultAsync(u => u.Id == userId, cancel) is not { } user) return UserProblems.NoSuchUser();
-        var client = await db.Clients.AsNoTracking().SingleOrDefaultAsync(c => c.Id == user.ClientId, cancel);
+        var found = await Person.FindAsync(db, id, cancel);
+        if (!found.Succeeded) return found.Problem;
+        var (user, client) = found.Value;
         return new PersonalData(
             clock.GetUtcNow().UtcDateTime,
-            new DataLogin(user.Name, user.Email, user.PhoneNumber, CamelCase.Of(user.State), user.EmailConfirmed, user.TwoFactorEnabled, user.OptedOutOfBulkMail, user.CreatedAt, user.LastSignInAt),
+            user is null ? null : new DataLogin(user.Name, user.Email, user.PhoneNumber, CamelCase.Of(user.State), user.EmailConfirmed, user.TwoFactorEnabled, user.OptedOutOfBulkMail, user.CreatedAt, user.LastSignInAt),
             client is null ? null : new DataClient(client.Name, client.Email, client.Phone, client.Address, client.TaxId, client.Notes, client.CreatedAt),
             client is null ? [] : await SessionsAsync(db, client.Id, cancel),
             client is null ? [] : await InvoicesAsync(db, client.Id, cancel),
@@ -27,7 +27,7 @@ public sealed partial class PersonalDataQueries(StudioDatabase database, TimePro
             client is null ? [] : await db.ShootAccess.Where(a => a.ClientId == client.Id).OrderBy(a => a.GrantedAt).Select(a => new DataGallery(
                 db.Shoots.First(s => s.Id == a.ShootId).Title, a.GrantedAt, a.SeenAt, db.Favourites.Count(f => f.ClientId == a.ClientId && db.Photos.Any(p => p.Id == f.PhotoId && p.ShootId == a.ShootId)))).ToListAsync(cancel),
             client is null ? [] : await db.PhotoDownloads.Where(d => d.ClientId == client.Id).OrderBy(d => d.At).Select(d => new DataDownload(d.At, d.What)).ToListAsync(cancel),
-            await MessagesAsync(db, user, client?.Email, cancel));
+            await MessagesAsync(db, PersonKeys.Of(found.Value), cancel)) { RowId = found.Value.RowId };
     }
 
     private static async Task<List<DataSession>> SessionsAsync(StudioDb db, Guid client, CancellationToken cancel)
@@ -58,9 +58,12 @@ public sealed partial class PersonalDataQueries(StudioDatabase database, TimePro
         return [.. rows.Select(r => new DataReview(r.Rating, r.Text, CamelCase.Of(r.State), r.CreatedAt, r.Reply))];
     }
 
-    private static async Task<List<DataMessage>> MessagesAsync(StudioDb db, StudioUser user, string? clientEmail, CancellationToken cancel)
+    /// <summary>What was written to the person, also to an address that only one of their sessions knows.</summary>
+    private static async Task<List<DataMessage>> MessagesAsync(StudioDb db, PersonKeys person, CancellationToken cancel)
     {
-        var rows = await db.Outbox.AsNoTracking().Where(m => m.UserId == user.Id || m.ToEmail == user.Email || (clientEmail != null && m.ToEmail == clientEmail)).OrderBy(m => m.CreatedAt)
+        var rows = await db.Outbox.AsNoTracking().Where(m => person.Logins.Contains(m.UserId!.Value) || person.Emails.Contains(m.ToEmail)
+                || db.Sessions.Any(s => s.Id == m.SessionId && person.Clients.Contains(s.ClientId) && s.ClientEmail == m.ToEmail))
+            .OrderBy(m => m.CreatedAt)
             .Select(m => new { m.CreatedAt, m.SentAt, m.ToEmail, m.Subject, m.Text }).ToListAsync(cancel);
         return [.. rows.Select(m => new DataMessage(m.CreatedAt, m.SentAt, m.ToEmail, m.Subject, Secret().Replace(m.Text, "link=…")))];
     }

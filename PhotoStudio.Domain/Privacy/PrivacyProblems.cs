@@ -7,6 +7,8 @@ public static class PrivacyProblems
 {
     public static Refused NotAClient() => new("Only a client can be erased. Make this person a client first, or reject the account.");
 
+    public static Refused ErasedAlready() => new("This client was erased. Nothing about the person is kept any more.");
+
     public static Refused StudioAccount() => new("An account of the studio is closed by an admin.");
 
     public static Refused SessionsAhead(int count) =>

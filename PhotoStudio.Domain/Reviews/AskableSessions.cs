@@ -13,7 +13,7 @@ internal static class AskableSessions
         && (s.Status == SessionStatus.Booked || s.Status == SessionStatus.Paid || s.Status == SessionStatus.Invoiced)
         && !db.Reviews.Any(r => r.SessionId == s.Id));
 
-    /// <summary>Invitations that are open still.</summary>
+    /// <summary>Invitations that are open still; one brought over may ask about a session whose day is open, and opens nothing until that is known.</summary>
     public static IQueryable<ReviewInvitation> Asked(StudioDb db, DateTime now) =>
-        db.ReviewInvitations.AsNoTracking().Where(i => i.UsedAt == null && i.ExpiresAt > now);
+        db.ReviewInvitations.AsNoTracking().Where(i => i.UsedAt == null && i.ExpiresAt > now && db.Sessions.Any(s => s.Id == i.SessionId && s.Date != null));
 }

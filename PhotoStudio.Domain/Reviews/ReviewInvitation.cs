@@ -12,19 +12,19 @@ public sealed class ReviewInvitation
 
     public Guid Id { get; private init; } = Guid.CreateVersion7();
 
-    public Guid SessionId { get; private init; }
+    public Guid SessionId { get; private set; }
 
     /// <summary>SHA-256 of the secret, in hexadecimal.</summary>
-    public string Hash { get; private init; } = "";
+    public string Hash { get; private set; } = "";
 
     /// <summary>The address it went to; null when the link was handed on by hand.</summary>
-    public string? Email { get; private init; }
+    public string? Email { get; private set; }
 
     /// <summary>UTC.</summary>
-    public DateTime SentAt { get; private init; }
+    public DateTime SentAt { get; private set; }
 
     /// <summary>UTC.</summary>
-    public DateTime ExpiresAt { get; private init; }
+    public DateTime ExpiresAt { get; private set; }
 
     /// <summary>UTC; null while it can still be used. A newer invitation of the same session ends it too.</summary>
     public DateTime? UsedAt { get; private set; }
@@ -42,4 +42,16 @@ public sealed class ReviewInvitation
         SentAt = now,
         ExpiresAt = now + Life,
     };
+
+    /// <summary>An invitation of an older installation: its link opens here what it opened there, and no longer.</summary>
+    internal static ReviewInvitation BringOver(OlderInvitation older)
+    {
+        var invitation = new ReviewInvitation();
+        invitation.BringOverAgain(older);
+        return invitation;
+    }
+
+    /// <summary>The same row again, after it changed at the source and before anybody used it here.</summary>
+    internal void BringOverAgain(OlderInvitation older) =>
+        (SessionId, Hash, Email, SentAt, ExpiresAt, UsedAt) = (older.SessionId, ReviewLinks.HashOf(older.Token), older.Email, older.SentAt, older.ExpiresAt, older.UsedAt);
 }

@@ -35,5 +35,6 @@ public sealed class ReviewLinks(StudioAddress address)
         foreach (var invitation in await db.ReviewInvitations.Where(i => i.SessionId == sessionId && i.UsedAt == null).ToListAsync(cancel)) invitation.Use(now);
     }
 
-    private static string HashOf(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+    /// <summary>What is kept of a secret: SHA-256 in hexadecimal.</summary>
+    public static string HashOf(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

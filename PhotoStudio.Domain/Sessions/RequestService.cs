@@ -6,17 +6,20 @@ using PhotoStudio.Domain.Pricing;
 namespace PhotoStudio.Domain.Sessions;
 
 /// <summary>Takes requests: of a client for itself, of staff for anybody.</summary>
-public sealed class RequestService(StudioDatabase database, TimeProvider clock, SessionMessages messages)
+public sealed class RequestService(StudioDatabase database, TimeProvider clock, SessionMessages messages, CodeTries tries)
 {
     /// <returns>The id of the new session.</returns>
     public async Task<Result<Guid>> RequestAsync(Actor actor, SessionRequestInput input, CancellationToken cancel)
     {
         if (actor.Role is ActorRole.Anonymous or ActorRole.Pending) return new NotSignedIn();
+        var typed = SearchText.Of(input.DiscountCode ?? "");
+        if (typed.Length > 0 && tries.Begin(actor, typed) is { } tooMany) return tooMany;
         return await database.WriteAsync<Guid>(async db =>
         {
             var desk = await SessionDesk.OpenAsync(db, actor, clock, cancel);
             var pricer = new SessionPricer(desk, desk.Settings.Money.PricesIncludeTax, desk.Settings.Currency);
             var price = await pricer.OfRequestAsync(input);
+            if (pricer.KnowsCode) tries.Known(actor, typed);
             var details = Details(input, pricer.PackageMinutes, desk);
             var origin = await new SessionIntake(desk).OriginAsync(input);
             if (!origin.Succeeded) return origin.Problem;

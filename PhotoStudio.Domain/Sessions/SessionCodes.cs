@@ -12,15 +12,16 @@ internal static class SessionCodes
     /// <param name="typed">Not empty.</param>
     /// <param name="present">The discount that the session has.</param>
     /// <param name="subtotal">What the lines come to; null while there are none.</param>
-    public static async Task<Discount> ReadAsync(SessionDesk desk, string typed, Discount present, long? subtotal)
+    /// <returns>What it gives, and whether there is such a code at all.</returns>
+    public static async Task<(Discount Gives, bool Known)> ReadAsync(SessionDesk desk, string typed, Discount present, long? subtotal)
     {
         var normalized = SearchText.Of(typed);
         var code = normalized.Length > DiscountCodeCheck.MostCharacters * 2 ? null : await desk.Db.DiscountCodes.AsNoTracking().SingleOrDefaultAsync(row => row.NormalizedCode == normalized, desk.Cancel);
-        if (code is not null && code.Id == present.Code?.CodeId) return present;
+        if (code is not null && code.Id == present.Code?.CodeId) return (present, true);
         var problem = code is null ? DiscountRules.NotKnown : DiscountRules.WhyNot(code, desk.Format, subtotal);
-        if (problem is null) return code!.Discount;
+        if (problem is null) return (code!.Discount, true);
         desk.Errors.Add("discountCode", problem);
-        return Discount.None;
+        return (Discount.None, code is not null);
     }
 
     /// <summary>Lets the uses follow the session: it holds one use of the code it names, none while it is cancelled. Never past the limit, whoever else uses it at the same moment.</summary>

@@ -23,7 +23,7 @@ public sealed class SessionEditService(StudioDatabase database, TimeProvider clo
         if (taken is not null) return taken;
         session.Edit(edit.Details, edit.Price, Note(before, edit, clash), actor, desk.Moment.Now);
         if (await SessionCodes.FollowAsync(desk, session) is { } usedUp) return usedUp;
-        if (session.HoldsSlot && (edit.Details.Date, edit.Details.StartTime) != (before.Date, before.StartTime)) await messages.RescheduledAsync(desk, session);
+        if (session.HoldsSlot && (edit.Details.Date, edit.Details.StartTime) != (before.Date, before.StartTime)) await messages.RescheduledAsync(desk, session, before);
         return session.Id;
     }, cancel);
 

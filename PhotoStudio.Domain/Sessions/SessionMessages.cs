@@ -6,7 +6,7 @@ using PhotoStudio.Domain.Payments;
 namespace PhotoStudio.Domain.Sessions;
 
 /// <summary>What clients and the studio are told about sessions, written in the transaction of the cause. A client without an e-mail gets no message.</summary>
-public sealed class SessionMessages(StudioAddress address, IInvitations invitations)
+public sealed partial class SessionMessages(StudioAddress address, IInvitations invitations)
 {
     internal async Task RequestReceivedAsync(SessionDesk desk, Session session)
     {
@@ -33,9 +33,6 @@ public sealed class SessionMessages(StudioAddress address, IInvitations invitati
 
     internal async Task BookedAsync(SessionDesk desk, Session session) =>
         (await ToClientAsync(desk, session, TemplateKey.BookingConfirmed))?.Attach(await SessionCalendar.EntryAsync(desk, session));
-
-    internal async Task RescheduledAsync(SessionDesk desk, Session session) =>
-        (await ToClientAsync(desk, session, TemplateKey.Rescheduled))?.Attach(await SessionCalendar.EntryAsync(desk, session));
 
     /// <summary>To the other side; a client who has the calendar entry gets the one that takes it away.</summary>
     internal async Task CancelledAsync(SessionDesk desk, Session session)

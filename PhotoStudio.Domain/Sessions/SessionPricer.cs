@@ -12,6 +12,9 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
     /// <summary>What the package says about duration, once read.</summary>
     public int? PackageMinutes { get; private set; }
 
+    /// <summary>True once a code was read that the studio has, whether it can be used or not.</summary>
+    public bool KnowsCode { get; private set; }
+
     /// <summary>The lines of a request: package and add-ons, as the price list has them.</summary>
     public async Task<PricedLines> OfRequestAsync(SessionRequestInput input)
     {
@@ -59,8 +62,12 @@ internal sealed class SessionPricer(SessionDesk desk, bool pricesIncludeTax, Cur
         return await CodeAsync(input.DiscountCode, present, lines);
     }
 
-    private Task<Discount> CodeAsync(string typed, Discount present, IReadOnlyList<PricedLine> lines) =>
-        SessionCodes.ReadAsync(desk, typed, present, lines.Count == 0 ? null : lines.Sum(line => line.Amount));
+    private async Task<Discount> CodeAsync(string typed, Discount present, IReadOnlyList<PricedLine> lines)
+    {
+        var (discount, known) = await SessionCodes.ReadAsync(desk, typed, present, lines.Count == 0 ? null : lines.Sum(line => line.Amount));
+        KnowsCode = known;
+        return discount;
+    }
 
     /// <returns>Null when the caller said nothing about lines.</returns>
     private async Task<IReadOnlyList<PricedLine>?> LinesAsync(SessionOfferInput input, string typeName) => input switch

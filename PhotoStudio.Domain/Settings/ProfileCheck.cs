@@ -27,7 +27,8 @@ internal static partial class ProfileCheck
         return email?.Text;
     }
 
-    private static string? Website(FieldErrors errors, string? text)
+    /// <summary>A web address as it is written; an error under <c>website</c> when it is none.</summary>
+    public static string? Website(FieldErrors errors, string? text)
     {
         var site = errors.Text("website", text, 200);
         if (site is null) return null;

@@ -11,6 +11,7 @@ using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Files;
 using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Domain.Settings;
@@ -32,20 +33,23 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
     /// <summary>Long enough for a busy machine; what is there is seen at once.</summary>
     static OfficeScreen() => DefaultWaitTimeout = TimeSpan.FromSeconds(30);
 
+    private BunitAuthorizationContext login = null!;
+
     protected StudioSqlite Studio { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         Studio = await StudioSqlite.StartAsync(services => services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(Path.GetTempPath(), $"photostudio-files-{Guid.NewGuid():N}"))));
         JSInterop.Mode = JSRuntimeMode.Loose;
-        AddAuthorization().SetAuthorized(Cast.Ada.Name).SetRoles("Admin").SetClaims(new Claim(ClaimTypes.NameIdentifier, Cast.Ada.UserId!.Value.ToString()));
+        login = AddAuthorization();
+        SignIn(Cast.Ada);
         Services.AddMudServices();
         Services.AddScoped<CurrentActor>();
         Services.AddSingleton<TimeProvider>(Studio.Clock);
         Services.AddSingleton(Studio.Get<PriceListService>()).AddSingleton(Studio.Get<PriceListQueries>());
         Services.AddSingleton(Studio.Get<DiscountCodeQueries>()).AddSingleton(Studio.Get<InfoCardQueries>());
         Services.AddSingleton(Studio.Get<SettingsService>()).AddSingleton(Studio.Get<StudioSettingsQueries>());
-        Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>());
+        Services.AddSingleton(Studio.Get<ClientService>()).AddSingleton(Studio.Get<ClientQueries>()).AddSingleton(Studio.Get<ErasureService>()).AddSingleton(Studio.Get<ReviewQueries>());
         Services.AddSingleton(Studio.Get<ExpenseService>()).AddSingleton(Studio.Get<ExpenseQueries>()).AddSingleton(Studio.Get<CategoryQueries>()).AddSingleton(Studio.Get<CategoryService>());
         Services.AddSingleton(Studio.Get<ReceiptService>()).AddSingleton(Studio.Get<SessionQueries>());
         Services.AddSingleton(Studio.Get<SiteService>()).AddSingleton(Studio.Get<SiteQueries>()).AddSingleton(Studio.Get<SitePhotos>());
@@ -56,7 +60,13 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());
         Services.AddScoped<OutboxActs>().AddScoped<LetterDrafts>();
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
+        OfferMore();
         SetRendererInfo(new RendererInfo("Server", true));
+    }
+
+    /// <summary>What only some screens need; the list of services is closed afterwards.</summary>
+    protected virtual void OfferMore()
+    {
     }
 
     protected override async ValueTask DisposeAsyncCore()
@@ -64,6 +74,8 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         await base.DisposeAsyncCore();
         await Studio.DisposeAsync();
     }
+
+    protected void SignIn(Actor actor) => login.SetAuthorized(actor.Name).SetRoles(actor.Role.ToString()).SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.UserId!.Value.ToString()));
 
     /// <summary>A page at an address, its query taken from there.</summary>
     protected IRenderedComponent<TPage> Open<TPage>(string address, Action<ComponentParameterCollectionBuilder<TPage>>? with = null)

@@ -39,6 +39,6 @@ public sealed partial class SignInDoor
             : await signIn.TwoFactorAuthenticatorSignInAsync(typed.Replace("-", "", StringComparison.Ordinal), true, false);
         if (result.Succeeded) return null;
         limits.Note(TryKind.SignIn, Address);
-        return result.IsLockedOut ? new Paused((int)StudioSignIn.Pause.TotalMinutes) : new Invalid("code", "That code is not right. Look at the newest one.");
+        return result.IsLockedOut ? new Paused((int)StudioSignIn.Pause.TotalMinutes) : new Invalid("code", recovery ? "That recovery code is not right, or was used already." : "That code is not right. Look at the newest one.");
     }
 }

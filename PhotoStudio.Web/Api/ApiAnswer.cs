@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
 using PhotoStudio.Web.Api.Json;
@@ -10,6 +11,9 @@ public sealed record ApiAnswer(int Status, string? Json, string? Location = null
     public const string ProblemType = "application/problem+json";
 
     public static readonly ApiAnswer NoContent = new(StatusCodes.Status204NoContent, null);
+
+    /// <summary>When to try again; with 429.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     int? IStatusCodeHttpResult.StatusCode => Status;
 
@@ -29,6 +33,7 @@ public sealed record ApiAnswer(int Status, string? Json, string? Location = null
         response.Headers.CacheControl = "private, no-store";
         if (Location is not null) response.Headers.Location = Location;
         if (ETag is not null) response.Headers[HeaderNames.ETag] = ETag;
+        if (RetryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         if (Json is null) return Task.CompletedTask;
         response.ContentType = Status >= 400 ? ProblemType : "application/json; charset=utf-8";
         return response.WriteAsync(Json, httpContext.RequestAborted);

@@ -63,6 +63,7 @@ public sealed record ApiProblem
         ProblemKind.Stale => StatusCodes.Status412PreconditionFailed,
         ProblemKind.Conflict => StatusCodes.Status409Conflict,
         ProblemKind.Invalid => StatusCodes.Status422UnprocessableEntity,
+        ProblemKind.TooOften => StatusCodes.Status429TooManyRequests,
         ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
         ProblemKind.UnknownType => StatusCodes.Status415UnsupportedMediaType,
     };
@@ -74,7 +75,7 @@ public sealed record ClashDto(Guid SessionId, DateOnly Date, TimeOnly StartTime,
 /// <summary>Problems as answers.</summary>
 public static class ApiProblems
 {
-    public static ApiAnswer ToAnswer(this Problem problem) => ApiProblem.Of(problem).ToAnswer();
+    public static ApiAnswer ToAnswer(this Problem problem) => ApiProblem.Of(problem).ToAnswer() with { RetryAfter = problem is Invalid { Wait: { } wait } ? wait : null };
 
     public static ApiAnswer ToAnswer(this ApiProblem problem) => new(problem.Status, ApiAnswer.Text(problem));
 

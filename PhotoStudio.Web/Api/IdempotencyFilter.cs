@@ -23,13 +23,13 @@ internal sealed class IdempotencyFilter(IdempotencyService keys) : IEndpointFilt
         return kept is null ? await RunAsync(key, context, next) : new ApiAnswer(kept.Status, kept.Json, kept.Location, kept.ETag);
     }
 
-    /// <summary>A key whose command failed in a way nobody expected is free again: nothing of it was stored.</summary>
+    /// <summary>A key whose command failed in a way nobody expected, or was told to wait, is free again: nothing of it was stored.</summary>
     private async Task<object?> RunAsync(IdempotencyKey key, EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         try
         {
             var result = await next(context);
-            if (result is ApiAnswer answer) await keys.CompleteAsync(key, new KeptAnswer(answer.Status, answer.Json, answer.Location, answer.ETag));
+            if (result is ApiAnswer { RetryAfter: null } answer) await keys.CompleteAsync(key, new KeptAnswer(answer.Status, answer.Json, answer.Location, answer.ETag));
             else await keys.ForgetAsync(key);
             return result;
         }

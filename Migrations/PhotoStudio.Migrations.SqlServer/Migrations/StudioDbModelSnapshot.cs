@@ -1369,6 +1369,12 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<DateOnly?>("FormerDate")
+                        .HasColumnType("date");
+
+                    b.Property<TimeOnly?>("FormerStart")
+                        .HasColumnType("time");
+
                     b.Property<string>("Html")
                         .HasColumnType("nvarchar(max)");
 

@@ -1357,6 +1357,12 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("FormerDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly?>("FormerStart")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Html")
                         .HasColumnType("TEXT");
 

@@ -10,6 +10,19 @@ namespace PhotoStudio.Domain.Consolidation.Mapping;
 /// <param name="Prices">The older price list.</param>
 public sealed record MappingTerms(StudioSettings Settings, TimeZoneInfo Zone, Moment Moment, string From, OlderPriceList Prices)
 {
+    /// <summary>Where the studio's days begin.</summary>
+    public TimeZoneInfo Zone { get; private set; } = Zone;
+
+    /// <summary>Now, and the studio's day.</summary>
+    public Moment Moment { get; private set; } = Moment;
+
+    /// <summary>After the settings were filled in: days may begin elsewhere.</summary>
+    public void FollowSettings()
+    {
+        Zone = TimeZoneInfo.FindSystemTimeZoneById(Settings.TimeZone);
+        Moment = new Moment(Moment.Now, DayOf(Moment.Now));
+    }
+
     /// <summary>The studio's day of an instant.</summary>
     public DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone));
 }

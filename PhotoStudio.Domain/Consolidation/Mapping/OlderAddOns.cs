@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Consolidation.Reading;
+using PhotoStudio.Domain.Pricing;
 
 namespace PhotoStudio.Domain.Consolidation.Mapping;
 
@@ -14,6 +15,8 @@ public sealed class OlderPriceList
     private readonly Dictionary<string, OlderOffer> addOns = [];
     private readonly Dictionary<string, OlderOffer> addOnNames = [];
 
+    private readonly Dictionary<string, Discount> codes = [];
+
     public void AddPackage(string id, OlderOffer offer) => packages[id] = offer;
 
     public void AddAddOn(string id, OlderOffer offer)
@@ -21,6 +24,11 @@ public sealed class OlderPriceList
         addOns[id] = offer;
         addOnNames.TryAdd(SearchText.Of(offer.Name), offer);
     }
+
+    /// <summary>A discount code, as it stands here.</summary>
+    public void AddCode(string id, Discount code) => codes[id] = code;
+
+    public Discount? Code(string id) => codes.TryGetValue(id, out var code) ? code : null;
 
     public OlderOffer? Package(string? id) => id is null ? null : packages.GetValueOrDefault(id);
 

@@ -21,7 +21,8 @@ public static class OlderPricing
         var package = prices.Package(packageId);
         if (packageId is not null && package is null) reader.Keep("package_id", "No such package.", "Named after the session type, kept in the notes");
         var name = package?.Name ?? type;
-        return total is { } known ? Lines(reader, name, known, addOns, pricesIncludeTax) : Unpriced(reader, package, addOns, pricesIncludeTax);
+        var code = OlderDiscount.Code(reader, prices);
+        return total is { } known ? Lines(reader, name, known, addOns, code, pricesIncludeTax) : Unpriced(reader, package, addOns, code, pricesIncludeTax);
     }
 
     /// <summary>quote_amount, else invoice_amount; null when neither says anything.</summary>
@@ -33,7 +34,14 @@ public static class OlderPricing
         return null;
     }
 
-    private static PricedLines Lines(RowReader reader, string name, long total, IReadOnlyList<OlderOffer> addOns, bool pricesIncludeTax)
+    /// <summary>An invoiced amount beside the quoted one, without an invoice that would say it.</summary>
+    public static void SayOtherAmount(RowReader reader)
+    {
+        var (quoted, invoiced) = (OlderMoney.Read(reader.Row.Value("quote_amount"), reader.Currency).Minor, OlderMoney.Read(reader.Row.Value("invoice_amount"), reader.Currency).Minor);
+        if (quoted is not null && invoiced is > 0 && invoiced != quoted) reader.Keep("invoice_amount", "Other than the price that was quoted.", "The quoted price stands, kept in the notes");
+    }
+
+    private static PricedLines Lines(RowReader reader, string name, long total, IReadOnlyList<OlderOffer> addOns, Discount? code, bool pricesIncludeTax)
     {
         var discount = reader.Money("discount_amount") ?? 0;
         if (discount < 0) reader.Say($"discount_amount: {reader.Row.Text("discount_amount")}", "Below zero.", "No discount");
@@ -42,18 +50,18 @@ public static class OlderPricing
         if (first < 0)
         {
             reader.Say($"quote_amount: {reader.Row.Text("quote_amount", "invoice_amount")}", "Add-ons come to more than the price.", "One line with the price");
-            return new PricedLines([Line(name, total)], Discount.None, pricesIncludeTax);
+            return new PricedLines([Line(name, total)], OlderDiscount.Of(0, code), pricesIncludeTax);
         }
 
-        return new PricedLines([Line(name, first), .. addOns.Select(addOn => Line(addOn.Name, addOn.Price!.Value))], Discount.OfAmount(discount), pricesIncludeTax);
+        return new PricedLines([Line(name, first), .. addOns.Select(addOn => Line(addOn.Name, addOn.Price!.Value))], OlderDiscount.Of(discount, code), pricesIncludeTax);
     }
 
     /// <summary>Without a price there are no lines; what was chosen is kept in the notes.</summary>
-    private static PricedLines Unpriced(RowReader reader, OlderOffer? package, IReadOnlyList<OlderOffer> addOns, bool pricesIncludeTax)
+    private static PricedLines Unpriced(RowReader reader, OlderOffer? package, IReadOnlyList<OlderOffer> addOns, Discount? code, bool pricesIncludeTax)
     {
         if (package is not null) reader.Note($"package: {package.Name}");
         if (addOns.Count > 0) reader.Note($"add-ons: {string.Join(", ", addOns.Select(addOn => addOn.Name))}");
-        return PricedLines.Empty(pricesIncludeTax);
+        return new PricedLines([], OlderDiscount.Waiting(reader, code), pricesIncludeTax);
     }
 
     public static PricedLine Line(string name, long amount) => new(RowReader.Cut(name, MostDescription), 1, amount, 0);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PhotoStudio.Domain.Consolidation.Report;
 
 /// <summary>An older row that a person should look at.</summary>
@@ -8,72 +10,23 @@ namespace PhotoStudio.Domain.Consolidation.Report;
 /// <param name="Becomes">What it becomes here.</param>
 public sealed record Finding(string Table, string Id, string Older, string Why, string Becomes)
 {
+    /// <summary>What stands for an id where a whole table is left out.</summary>
+    public const string AllRows = "all";
+
     /// <summary>Where it is now, an address of this studio; null when it is nowhere.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Link { get; set; }
+
+    /// <summary>By how much its row makes the sums differ; null when it does not.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<RowApart>? Apart { get; set; }
+
+    [JsonIgnore]
+    public bool IsWholeTable => Id == AllRows && !Older.Contains(':', StringComparison.Ordinal);
+
+    /// <summary>In minor units.</summary>
+    public long ApartOf(string what) => Apart?.Where(apart => apart.What == what).Sum(apart => apart.Minor) ?? 0;
 }
 
-/// <summary>What happened to an older row.</summary>
-public enum Verdict
-{
-    /// <summary>Brought over.</summary>
-    New,
-
-    /// <summary>It was here already and was joined to it.</summary>
-    Linked,
-
-    /// <summary>An earlier run brought it, and nothing changed since.</summary>
-    Already,
-
-    /// <summary>It changed at the source, and the change was brought.</summary>
-    Changed,
-
-    /// <summary>It changed at the source, but also here: what is here stays.</summary>
-    Kept,
-
-    /// <summary>It does not come over; a finding says why.</summary>
-    LeftOut,
-}
-
-/// <summary>How many rows of one kind.</summary>
-public sealed record Tally(string Kind)
-{
-    public int Found { get; set; }
-
-    public int New { get; set; }
-
-    public int Linked { get; set; }
-
-    public int Already { get; set; }
-
-    public int Changed { get; set; }
-
-    public int Kept { get; set; }
-
-    /// <summary>Rows with at least one finding.</summary>
-    public int ToLookAt { get; set; }
-
-    public int LeftOut { get; set; }
-
-    /// <summary>Every row has exactly one outcome.</summary>
-    public bool AddsUp => Found == New + Linked + Already + Changed + Kept + LeftOut;
-
-    public void Count(Verdict verdict) => _ = verdict switch
-    {
-        Verdict.New => New++,
-        Verdict.Linked => Linked++,
-        Verdict.Already => Already++,
-        Verdict.Changed => Changed++,
-        Verdict.Kept => Kept++,
-        Verdict.LeftOut => LeftOut++,
-    };
-}
-
-/// <summary>One sum of money in the source and here, in minor units.</summary>
-public sealed record MoneyCheck(string What)
-{
-    public long Older { get; set; }
-
-    public long After { get; set; }
-
-    public long Apart => After - Older;
-}
+/// <summary>By how much one row makes a sum of money differ, in minor units.</summary>
+public sealed record RowApart(string What, long Minor);

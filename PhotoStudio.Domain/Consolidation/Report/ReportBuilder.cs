@@ -1,4 +1,4 @@
-using PhotoStudio.Domain.Consolidation.Source;
+using System.Globalization;
 
 namespace PhotoStudio.Domain.Consolidation.Report;
 
@@ -15,22 +15,22 @@ public enum MoneyOf
 /// <summary>Collects what a run finds.</summary>
 public sealed class ReportBuilder
 {
-    private static readonly (string Table, string Kind)[] Kinds =
-    [
-        (OlderTables.Sessions, "Sessions, from sessions"), (OlderTables.Bookings, "Sessions, from bookings"), (OlderTables.Users, "Users"), (OlderTables.Clients, "Clients"),
-        (OlderTables.Invoices, "Invoices"), (PaymentsKind, "Payments"), (OlderTables.Expenses, "Expenses"), (OlderTables.Categories, "Session types"),
-        (OlderTables.Packages, "Packages"), (OlderTables.AddOns, "Add-ons"), (OlderTables.Codes, "Discount codes"), (OlderTables.Reviews, "Reviews"),
-        (OlderTables.ReviewInvites, "Review invitations"), (OlderTables.Shoots, "Shoots"), (OlderTables.Photos, "Photos"), (OlderTables.Settings, "Settings"),
-        (OlderTables.Types, "Other session types"), (OlderTables.ExpenseCategories, "Expense categories"),
-    ];
-
-    private readonly Dictionary<string, Tally> tallies = Kinds.ToDictionary(kind => kind.Table, kind => new Tally(kind.Kind));
+    private readonly Dictionary<string, Tally> tallies = OlderKinds.All.ToDictionary(kind => kind.Table, kind => new Tally(kind.Kind) { Table = kind.Table });
     private readonly Dictionary<MoneyOf, MoneyCheck> money = Enum.GetValues<MoneyOf>().ToDictionary(what => what, what => new MoneyCheck(NameOf(what)));
     private readonly List<Finding> findings = [];
+    private readonly MoneyTrail trail = new();
 
-    public const string PaymentsKind = "payments";
+    public const string PaymentsKind = OlderKinds.Payments;
 
-    public IReadOnlyList<Finding> Findings => findings;
+    /// <summary>Those of the last row too, with what it makes the sums differ by.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get
+        {
+            trail.Settle();
+            return findings;
+        }
+    }
 
     public IReadOnlyList<Tally> Tallies => [.. tallies.Values.Where(tally => tally.Found > 0)];
 
@@ -42,6 +42,7 @@ public sealed class ReportBuilder
         var tally = Of(table);
         tally.Found++;
         tally.Count(verdict);
+        trail.Row(table, verdict, said ?? []);
         if (said is not { Count: > 0 }) return;
         tally.ToLookAt++;
         foreach (var finding in said) finding.Link = link;
@@ -54,23 +55,38 @@ public sealed class ReportBuilder
         if (rows == 0) return;
         var tally = Of(table);
         (tally.Found, tally.LeftOut) = (tally.Found + rows, tally.LeftOut + rows);
-        findings.Add(new Finding(table, "all", $"{rows} rows", why, "Left out"));
+        findings.Add(new Finding(table, Finding.AllRows, rows == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows"), why, "Left out"));
     }
 
     /// <summary>Something that concerns no single row.</summary>
     public void Say(Finding finding) => findings.Add(finding);
 
-    public void Older(MoneyOf what, long minor) => money[what].Older += minor;
+    /// <summary>Something about a row that was counted already.</summary>
+    public void Look(Finding finding)
+    {
+        if (!findings.Exists(other => other.Table == finding.Table && other.Id == finding.Id)) Of(finding.Table).ToLookAt++;
+        findings.Add(finding);
+    }
 
-    public void After(MoneyOf what, long minor) => money[what].After += minor;
+    public void Older(MoneyOf what, long minor)
+    {
+        money[what].Older += minor;
+        trail.Older(what, minor);
+    }
+
+    public void After(MoneyOf what, long minor)
+    {
+        money[what].After += minor;
+        trail.After(what, minor);
+    }
 
     private Tally Of(string table)
     {
-        if (!tallies.TryGetValue(table, out var tally)) tallies[table] = tally = new Tally(table);
+        if (!tallies.TryGetValue(table, out var tally)) tallies[table] = tally = new Tally(table) { Table = table };
         return tally;
     }
 
-    private static string NameOf(MoneyOf what) => what switch
+    internal static string NameOf(MoneyOf what) => what switch
     {
         MoneyOf.Invoiced => "Invoiced",
         MoneyOf.Received => "Received",

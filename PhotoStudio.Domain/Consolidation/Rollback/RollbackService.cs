@@ -38,6 +38,7 @@ public sealed class RollbackService(StudioDatabase database, TimeProvider clock)
 
     private static async Task RemoveAsync(RollbackDesk desk)
     {
+        await InvitationRollback.RemoveAsync(desk);
         await desk.RemoveAsync<Review>(BroughtKind.Review, "Reviews", []);
         await desk.RemoveAsync<Shoot>(BroughtKind.Shoot, "Shoots", [typeof(ShootAccess)]);
         await desk.RemoveAsync<Expense>(BroughtKind.Expense, "Expenses", []);

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Common;
-using PhotoStudio.Domain.Consolidation.Writing;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing;
-using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Consolidation.Rollback;
 
@@ -16,7 +14,8 @@ internal static class RunRestoring
         {
             var undo = RunUndo.Read(run.Undo);
             if (!await db.Set<LegacyOrigin>().AnyAsync(o => o.RunId == run.Id && o.Kind == BroughtKind.Invoice, cancel)) await SeriesAsync(db, undo, cancel);
-            if (undo.Settings.Count > 0) await SettingsAsync(db, undo, actor, now, cancel);
+            await LimitsAsync(db, undo, cancel);
+            if (undo.Settings.Count > 0) await SettingRestoring.RestoreAsync(db, undo, actor, now, cancel);
         }
     }
 
@@ -30,12 +29,10 @@ internal static class RunRestoring
         }
     }
 
-    private static async Task SettingsAsync(StudioDb db, RunUndo undo, Actor actor, DateTime now, CancellationToken cancel)
+    /// <summary>The limit of a code that the run's sessions used; one that somebody set since stays.</summary>
+    private static async Task LimitsAsync(StudioDb db, RunUndo undo, CancellationToken cancel)
     {
-        var settings = await db.SettingsAsync(cancel);
-        foreach (var field in SettingField.All)
-        {
-            if (undo.Settings.TryGetValue(field.Name, out var filled) && field.Read(settings) == filled) settings.Edit(field.With(settings, field.Usual), actor, now);
-        }
+        foreach (var (id, moved) in undo.Limits ?? [])
+            await db.DiscountCodes.Where(c => c.Id == id && c.UsageLimit == moved[1]).ExecuteUpdateAsync(change => change.SetProperty(c => c.UsageLimit, moved[0]), cancel);
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Payments;
+using PhotoStudio.Domain.Pricing;
 using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Consolidation.Rollback;
@@ -25,7 +26,7 @@ internal sealed class SessionRollback(RollbackDesk desk)
 
     private async Task ChooseAsync(List<SessionState> presentSessions, List<SessionState> presentInvoices)
     {
-        var used = await InUse.OfAsync(desk.Db, typeof(Session), [typeof(SessionLine), typeof(SessionEvent), typeof(Payment), typeof(Invoice)], desk.Cancel);
+        var used = await InUse.OfAsync(desk.Db, typeof(Session), [typeof(SessionLine), typeof(SessionEvent), typeof(Payment), typeof(Invoice), typeof(DiscountRedemption)], desk.Cancel);
         var usedInvoices = await InUse.OfAsync(desk.Db, typeof(Invoice), [typeof(InvoiceLine), typeof(InvoiceEvent), typeof(Payment), typeof(Session)], desk.Cancel);
         sessions.UnionWith(presentSessions.Where(row => row.Untouched && !used.Contains(row.Id)).Select(row => row.Id));
         invoices.UnionWith(presentInvoices.Where(row => row.Untouched && !usedInvoices.Contains(row.Id)).Select(row => row.Id));
@@ -55,7 +56,18 @@ internal sealed class SessionRollback(RollbackDesk desk)
         await RollbackDesk.EachAsync(invoices, ids => db.Payments.Where(p => p.InvoiceId != null && ids.Contains(p.InvoiceId.Value)).ExecuteDeleteAsync(cancel));
         await RollbackDesk.EachAsync(sessions, ids => db.Sessions.Where(s => ids.Contains(s.Id)).ExecuteUpdateAsync(change => change.SetProperty(s => s.InvoiceId, (Guid?)null), cancel));
         await RollbackDesk.EachAsync(invoices, ids => db.Invoices.Where(i => ids.Contains(i.Id)).ExecuteDeleteAsync(cancel));
+        await RollbackDesk.EachAsync(sessions, ReleaseAsync);
         await RollbackDesk.EachAsync(sessions, ids => db.Sessions.Where(s => ids.Contains(s.Id)).ExecuteDeleteAsync(cancel));
+    }
+
+    /// <summary>A use goes with its session, and is counted no more.</summary>
+    private async Task<int> ReleaseAsync(Guid[] ids)
+    {
+        var uses = desk.Db.DiscountRedemptions.Where(use => ids.Contains(use.SessionId));
+        var held = await uses.Where(use => use.ReleasedAt == null).GroupBy(use => use.DiscountCodeId).Select(group => new { group.Key, Count = group.Count() }).ToListAsync(desk.Cancel);
+        foreach (var code in held)
+            await desk.Db.DiscountCodes.Where(c => c.Id == code.Key).ExecuteUpdateAsync(change => change.SetProperty(c => c.Used, c => c.Used - code.Count), desk.Cancel);
+        return await uses.ExecuteDeleteAsync(desk.Cancel);
     }
 
     private async Task ForgetAsync(BroughtKind kind, IEnumerable<Guid> added, List<SessionState> present, HashSet<Guid> removed, string name)

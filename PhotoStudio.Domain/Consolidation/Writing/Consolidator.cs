@@ -10,6 +10,7 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
     private readonly TypeBook types = new(desk);
     private readonly NumberBook numbers = new(desk);
     private readonly SourceIndex index = new(desk);
+    private readonly CodeUses uses = new(desk);
 
     /// <summary>Gives what it changed besides adding rows.</summary>
     public async Task<RunUndo> RunAsync()
@@ -18,12 +19,16 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         await clients.LoadAsync();
         await numbers.LoadAsync();
         await PricesAsync();
+        var limits = await CodesAsync();
         await new UserStep(desk, clients, messages, invite).RunAsync();
         await index.BuildAsync();
         await SessionsAsync();
+        await uses.StoreAsync();
+        var moved = await limits.SettleAsync();
         await OthersAsync();
         new LeftOutTables(desk).Say();
-        return new RunUndo(await numbers.RaiseSeriesAsync(), settings);
+        await new LeftOutColumns(desk).SayAsync();
+        return new RunUndo(await numbers.RaiseSeriesAsync(), settings.Values, settings.Former, moved);
     }
 
     private async Task PricesAsync()
@@ -42,15 +47,24 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         await addOns.RunAsync();
     }
 
-    private async Task OthersAsync()
+    /// <summary>Codes come before the sessions that use them; what is left of their limits is known after.</summary>
+    private async Task<CodeLimits> CodesAsync()
     {
-        var (expenses, codes, reviews, shoots) = (new ExpenseStep(desk), new CodeStep(desk), new ReviewStep(desk, index, clients), new ShootStep(desk, clients));
-        await expenses.LoadAsync();
-        await expenses.RunAsync();
+        var limits = new CodeLimits(desk, uses);
+        var codes = new CodeStep(desk, uses, limits);
         await codes.LoadAsync();
         await codes.RunAsync();
+        return limits;
+    }
+
+    private async Task OthersAsync()
+    {
+        var (expenses, reviews, shoots) = (new ExpenseStep(desk), new ReviewStep(desk, index, clients), new ShootStep(desk, clients));
+        await expenses.LoadAsync();
+        await expenses.RunAsync();
         await reviews.LoadAsync();
         await reviews.RunAsync();
+        await new InvitationStep(desk, new InvitationBook(desk, reviews)).RunAsync();
         await shoots.LoadAsync();
         await shoots.RunAsync();
     }
@@ -59,7 +73,7 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
     {
         var standing = new Standing(desk);
         var invoices = new InvoiceMaker(desk, index, clients, numbers, standing);
-        var step = new SessionStep(desk, index, new SessionMaker(desk, index, clients, types, invoices, standing), standing);
+        var step = new SessionStep(desk, index, new SessionMaker(desk, index, clients, types, invoices, uses, standing), standing);
         await step.RunAsync(OlderTables.Sessions);
         await step.RunAsync(OlderTables.Bookings);
         await new InvoiceStep(desk, index, invoices, numbers, standing).RunAsync();

@@ -16,7 +16,6 @@ internal sealed class LeftOutTables(Desk desk)
     private static string? WhyOf(string table) => table switch
     {
         OlderTables.Photos => "Photo files lie elsewhere and are not brought over.",
-        OlderTables.ReviewInvites => "Invitations are sent anew from here.",
         _ => OlderTables.IsKnown(table) ? null : "Nothing here stands for this table.",
     };
 }

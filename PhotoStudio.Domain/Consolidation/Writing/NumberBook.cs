@@ -13,11 +13,12 @@ internal sealed partial class NumberBook(Desk desk)
     private const int MostNumber = 76;
     private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, int> highest = [];
-    private readonly Regex form = FormOf(desk.Terms.Settings.Invoices.Format);
+    private Regex? form;
 
     public async Task LoadAsync()
     {
         var numbers = desk.Db.Invoices.AsNoTracking().Where(i => i.Number != null).Select(i => i.Number!).AsAsyncEnumerable();
+        form = FormOf(desk.Terms.Settings.Invoices.Format);
         await foreach (var number in numbers.WithCancellation(desk.Cancel)) taken.Add(number);
     }
 
@@ -66,7 +67,7 @@ internal sealed partial class NumberBook(Desk desk)
 
     private void Fit(string number)
     {
-        if (form.Match(number) is not { Success: true } match) return;
+        if (form?.Match(number) is not { Success: true } match) return;
         var year = match.Groups["year"] is { Success: true } written ? int.Parse(written.Value, CultureInfo.InvariantCulture) : 0;
         if (!int.TryParse(match.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return;
         if (NumberFormat.Write(desk.Terms.Settings.Invoices.Format, year, count) == number) highest[year] = Math.Max(highest.GetValueOrDefault(year), count);

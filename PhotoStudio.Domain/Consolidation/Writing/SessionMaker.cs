@@ -9,7 +9,7 @@ using PhotoStudio.Domain.Sessions;
 namespace PhotoStudio.Domain.Consolidation.Writing;
 
 /// <summary>Makes a session with its invoice, or makes it again after a change at the source.</summary>
-internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clients, TypeBook types, InvoiceMaker invoices, Standing standing)
+internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clients, TypeBook types, InvoiceMaker invoices, CodeUses codes, Standing standing)
 {
     /// <summary>False when it stays as it is here.</summary>
     public async Task<bool> MakeAsync(SessionPlan plan)
@@ -31,6 +31,7 @@ internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clie
         var older = SessionMapping.Map(reader, parties, brought, desk.Terms);
         var session = Take(present, older, invoice, id);
         standing.Count(session);
+        await codes.FollowAsync(session, present is not null);
         await StoreAsync(plan, session, reader);
         if (invoice is not null) await invoices.StoreAsync(invoiceReader!, invoice, true);
         CountPayments(session, plan.Verdict);

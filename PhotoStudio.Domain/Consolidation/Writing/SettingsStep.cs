@@ -1,4 +1,4 @@
-using System.Text.Json;
+using PhotoStudio.Domain.Consolidation.Mapping;
 using PhotoStudio.Domain.Consolidation.Reading;
 using PhotoStudio.Domain.Consolidation.Report;
 using PhotoStudio.Domain.Consolidation.Source;
@@ -6,79 +6,49 @@ using PhotoStudio.Domain.Settings;
 
 namespace PhotoStudio.Domain.Consolidation.Writing;
 
-/// <summary>Fills in settings that still stand as in a fresh studio; every other key is reported.</summary>
+/// <summary>Fills in settings that still stand as in a fresh studio; every other value is reported.</summary>
 internal sealed class SettingsStep(Desk desk)
 {
-    private readonly Dictionary<string, string> filled = [];
+    private readonly SettingFiller filler = new(desk);
 
     /// <summary>Gives what was filled in.</summary>
-    public async Task<Dictionary<string, string>> RunAsync()
+    public async Task<FilledSettings> RunAsync()
     {
-        var settings = await desk.Db.SettingsAsync(desk.Cancel);
+        await filler.LoadAsync();
         await foreach (var batch in desk.Source.ReadAsync(OlderTables.Settings, desk.Cancel))
         {
-            foreach (var row in batch.Where(row => !desk.IsRepeated(row))) One(settings, row);
+            foreach (var row in batch.Where(row => !desk.IsRepeated(row))) One(desk.Read(row));
         }
 
         await desk.FlushAsync(OlderTables.Settings, (int)desk.Source.Tables.GetValueOrDefault(OlderTables.Settings));
-        return filled;
+        return filler.Filled;
     }
 
-    private void One(StudioSettings settings, OlderRow row)
+    private void One(RowReader reader)
     {
-        var reader = desk.Read(row);
-        var value = Value(row.Text("value"));
-        var field = SettingField.Of(row.LegacyId);
-        if (desk.Origins.Find(row) is { } origin)
+        var (row, values) = (reader.Row, OlderSetting.Of(reader.Row.LegacyId, reader.Row.Text("value")));
+        if (desk.Origins.Compare(row) is not Verdict.New and var compared)
         {
-            desk.Report.Row(row.Table, origin.IsOf(row.Hash) ? Verdict.Already : Verdict.Kept, origin.IsOf(row.Hash) ? null : [Found(row, "It changed at the source; settings are changed here.", "Stays as it is here")]);
+            var same = compared is Verdict.Already;
+            if (!same) reader.Say($"{row.LegacyId}: {(values.Count == 1 ? values[0].Shown : "…")}", "It changed at the source; settings are changed here.", "Stays as it is here");
+            desk.Report.Row(row.Table, same ? Verdict.Already : Verdict.Kept, reader.Findings, "/settings");
+            return;
         }
-        else if (field?.Check(value) is not { } text)
-        {
-            reader.Say($"{row.LegacyId}: {(IsSecret(row.LegacyId) ? "…" : row.Text("value"))}", field is null ? "Nothing here stands for this key." : "It cannot be used as it is.", "Left out");
-            desk.Report.Row(row.Table, Verdict.LeftOut, reader.Findings, "/settings");
-        }
-        else if (field.Read(desk.Terms.Settings) != field.Usual && field.Read(desk.Terms.Settings) != text)
-        {
-            desk.Report.Row(row.Table, Verdict.LeftOut, [Found(row, $"{field.Name} is set here already.", "Stays as it is here")], "/settings");
-        }
-        else
-        {
-            Fill(settings, row, field, text);
-        }
+
+        var (known, unknown) = (values.Where(SettingFiller.Knows).ToList(), values.Where(value => !SettingFiller.Knows(value)).ToList());
+        var verdicts = known.Select(value => filler.Fill(reader, value)).ToList();
+        SayUnknown(reader, values, unknown);
+        var verdict = verdicts.Contains(Verdict.New) ? Verdict.New : verdicts.Contains(Verdict.Linked) ? Verdict.Linked : Verdict.LeftOut;
+        if (verdict is not Verdict.LeftOut) desk.Origins.Add(row.Table, row.LegacyId, BroughtKind.Setting, StudioSettings.RowId, false, row.Hash, null);
+        desk.Report.Row(row.Table, verdict, reader.Findings, "/settings");
     }
 
-    private void Fill(StudioSettings settings, OlderRow row, SettingField field, string text)
+    /// <summary>Of an object only the names: there may be secrets among the values.</summary>
+    private static void SayUnknown(RowReader reader, IReadOnlyList<OlderSetting> values, List<OlderSetting> unknown)
     {
-        var fresh = field.Read(desk.Terms.Settings) != text;
-        if (fresh && !desk.Dry) settings.Edit(field.With(settings, text), desk.Actor, desk.Now);
-        if (fresh) Remember(field, text);
-        desk.Origins.Add(row.Table, row.LegacyId, BroughtKind.Setting, StudioSettings.RowId, false, row.Hash, null);
-        desk.Report.Row(row.Table, fresh ? Verdict.New : Verdict.Linked);
-    }
-
-    /// <summary>The rest of the run sees the setting too, a dry one as well: invoices are brought over with the studio's name on them.</summary>
-    private void Remember(SettingField field, string text)
-    {
-        filled[field.Name] = text;
-        desk.Terms.Settings.Edit(field.With(desk.Terms.Settings, text), desk.Actor, desk.Now);
-    }
-
-    private static Finding Found(OlderRow row, string why, string becomes) => new(row.Table, row.LegacyId, $"{row.LegacyId}: {(IsSecret(row.LegacyId) ? "…" : RowReader.Cut(row.Text("value") ?? "null", 200))}", why, becomes);
-
-    private static bool IsSecret(string key) => new[] { "pass", "secret", "key", "token" }.Any(word => key.Contains(word, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Plain text, or the string inside a JSON string.</summary>
-    private static string? Value(string? text)
-    {
-        if (text?.TrimStart().StartsWith('"') != true) return text;
-        try
-        {
-            return JsonSerializer.Deserialize<string>(text);
-        }
-        catch (JsonException)
-        {
-            return text;
-        }
+        var key = reader.Row.LegacyId;
+        if (values.Count == 0) reader.Say($"{key}: {{}}", "It says nothing.", "Left out");
+        else if (unknown is [{ Label: var label } only] && label == key) reader.Say($"{key}: {only.Shown}", "Nothing here stands for this key.", "Left out");
+        else if (unknown.Count > 0) reader.Say($"{key}: {string.Join(", ", unknown.Select(value => value.Label[(key.Length + 1)..]))}", "Nothing here stands for these parts of it.", "Left out");
     }
 }

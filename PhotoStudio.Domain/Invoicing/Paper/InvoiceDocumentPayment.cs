@@ -13,13 +13,17 @@ internal static class InvoiceDocumentPayment
         { Balance: > 0, Seller.Iban.Length: > 0 } => BankTransfer.Block(paper.Seller, paper.Currency, paper.Balance, paper.Number ?? ""),
         { Balance: > 0, Seller.PaymentInstructions.Length: > 0 } => Titled("How to pay").Text(paper.Seller.PaymentInstructions.Trim(), TypeScale.Bank),
         { Balance: > 0 } => null,
-        { Balance: < 0 } => Titled("Paid in full").Add(Pair("Your credit", Credit(culture.Money(-paper.Balance)))),
-        { State: PaperState.Credited } => Titled("Credited in full").Add(Pair("Credit", culture.Money(paper.Credited))),
+        { State: PaperState.Credited, Balance: < 0 } => Titled("Credited in full").Add(Notes(paper, "")).Gap(6).Add(Favour(paper, culture)),
+        { Balance: < 0 } => Titled("Paid in full").Add(Favour(paper, culture)),
+        { State: PaperState.Credited } => Titled("Credited in full").Add(Notes(paper, ". Nothing is owed on this invoice.")),
         { Payments.Count: > 0 } => Titled("Paid in full").Add(Pair("Last payment", Last(paper, culture))),
         _ => null,
     };
 
-    private static string Credit(string amount) => $"{amount}. We set it off against your next invoice, or pay it back if you tell us your account.";
+    private static Column Favour(InvoicePaper paper, PaperCulture culture) =>
+        Pair("Your credit", $"{culture.Money(-paper.Balance)}. We set it off against your next invoice, or pay it back if you tell us your account.");
+
+    private static Column Notes(InvoicePaper paper, string after) => Pair(paper.CreditNotes.Count > 1 ? "Credit notes" : "Credit note", string.Join(", ", paper.CreditNotes) + after);
 
     private static string Last(InvoicePaper paper, PaperCulture culture)
     {

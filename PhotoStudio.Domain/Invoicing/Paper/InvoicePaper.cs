@@ -68,6 +68,9 @@ public sealed record InvoicePaper
     /// <summary>What credit notes took off, positive.</summary>
     public long Credited { get; init; }
 
+    /// <summary>The numbers of those credit notes, oldest first.</summary>
+    public IReadOnlyList<string> CreditNotes { get; init; } = [];
+
     /// <summary>What is still owed; negative where too much was paid.</summary>
     public long Balance { get; init; }
 

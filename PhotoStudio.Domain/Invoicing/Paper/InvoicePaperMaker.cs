@@ -33,6 +33,7 @@ internal static class InvoicePaperMaker
         Total = invoice.Row.Total,
         Payments = [.. invoice.Payments.Select(payment => PaymentOf(payment, invoice.IssuedAt))],
         Credited = invoice.Row.Credited,
+        CreditNotes = [.. invoice.Credits.Select(note => note.Number)],
         Balance = invoice.Row.Balance,
         Notes = invoice.Notes,
     };

@@ -13,6 +13,7 @@ internal static class OutboxRelevance
         { Kind: MessageKind.Invoice, InvoiceId: { } id } => OfInvoiceAsync(db, id, false, cancel),
         { Kind: MessageKind.PaymentReminder, InvoiceId: { } id } => OfInvoiceAsync(db, id, true, cancel),
         { Kind: MessageKind.SessionReminder, SessionId: { } id } => OfSessionAsync(db, message, id, today, cancel),
+        { Kind: MessageKind.Rescheduled, SessionId: { } id } => OfMoveAsync(db, id, cancel),
         _ => Task.FromResult<string?>(null),
     };
 
@@ -22,6 +23,10 @@ internal static class OutboxRelevance
         if (invoice is null or { State: InvoiceState.Void or InvoiceState.Credited }) return "The invoice was taken back.";
         return mustBeOwed && invoice.Balance <= 0 ? "The invoice is paid." : null;
     }
+
+    /// <summary>The message that cancels it also takes the entry out of the client's calendar.</summary>
+    private static async Task<string?> OfMoveAsync(StudioDb db, Guid id, CancellationToken cancel) =>
+        await db.Sessions.AnyAsync(s => s.Id == id && s.CancelledAt != null, cancel) ? "The session is cancelled." : null;
 
     private static async Task<string?> OfSessionAsync(StudioDb db, OutboxMessage message, Guid id, DateOnly today, CancellationToken cancel)
     {

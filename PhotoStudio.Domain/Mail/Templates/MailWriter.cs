@@ -23,7 +23,7 @@ public static class MailWriter
     }
 
     /// <summary>The text that holds now.</summary>
-    internal static async Task<TemplateText> TextOfAsync(StudioDb db, BuiltInTemplate template, CancellationToken cancel)
+    private static async Task<TemplateText> TextOfAsync(StudioDb db, BuiltInTemplate template, CancellationToken cancel)
     {
         var stored = await db.Set<StoredTemplate>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == template.Name, cancel);
         return stored is null ? template.Text : new TemplateText(stored.Subject, stored.Body);

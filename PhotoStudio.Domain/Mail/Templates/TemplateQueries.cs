@@ -15,6 +15,12 @@ public sealed record TemplateRow(string Id, string Title, TemplateGroup? Group, 
 /// <summary>A text to change.</summary>
 public sealed record TemplateView(TemplateRow Row, TemplateText Text, TemplateRules Rules)
 {
+    /// <summary>The version of a built-in text that nobody changed.</summary>
+    public static readonly Guid Original = Guid.Empty;
+
+    /// <summary>Changes with every edit; tells two editors apart.</summary>
+    public Guid Version { get; init; } = Original;
+
     /// <summary>What a new one of the studio's own begins with.</summary>
     public static TemplateView Fresh { get; } = new(
         new TemplateRow("new", "", null, false), new TemplateText("Before your {session type} session on {day}", "Hello {first name},\n\n\n\n{facts}\n\n{button: See your session}"), TemplateCatalog.LetterRules);
@@ -44,13 +50,14 @@ public sealed class TemplateQueries(StudioDatabase database, TimeProvider clock)
         await using var db = await database.OpenAsync(cancel);
         if (TemplateCatalog.Find(id) is { } template)
         {
-            var text = await MailWriter.TextOfAsync(db, template, cancel);
-            return new TemplateView(new TemplateRow(id, template.Title, template.Group, text != template.Text), text, template.Rules);
+            var stored = await db.Set<StoredTemplate>().AsNoTracking().SingleOrDefaultAsync(row => row.Key == id, cancel);
+            var text = stored is null ? template.Text : new TemplateText(stored.Subject, stored.Body);
+            return new TemplateView(new TemplateRow(id, template.Title, template.Group, text != template.Text), text, template.Rules) { Version = stored?.Version ?? TemplateView.Original };
         }
 
         var own = Guid.TryParse(id, out var key) ? await db.Set<StoredTemplate>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == key && row.Key == null, cancel) : null;
         if (own is null) return new NotFound("message");
-        return new TemplateView(new TemplateRow(id, own.Name, null, false), new TemplateText(own.Subject, own.Body), TemplateCatalog.LetterRules);
+        return new TemplateView(new TemplateRow(id, own.Name, null, false), new TemplateText(own.Subject, own.Body), TemplateCatalog.LetterRules) { Version = own.Version };
     }
 
     /// <summary>What a text becomes with an example in it; wrong placeholders are the problem.</summary>

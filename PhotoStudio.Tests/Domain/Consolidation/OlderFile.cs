@@ -28,7 +28,7 @@ public sealed class OlderFile : IDisposable
         ALTER TABLE invoices ADD COLUMN paid_date TEXT;
         ALTER TABLE invoices ADD COLUMN notes TEXT;
         CREATE TABLE reviews (id INTEGER PRIMARY KEY, user_id INTEGER, booking_id INTEGER, session_id INTEGER, reviewer_name TEXT, reviewer_email TEXT, rating INTEGER, comment TEXT, published INTEGER, admin_reply TEXT, created_at TEXT, updated_at TEXT);
-        CREATE TABLE review_invites (id INTEGER PRIMARY KEY, token TEXT, booking_id INTEGER, client_email TEXT);
+        CREATE TABLE review_invites (id INTEGER PRIMARY KEY, token TEXT, booking_id INTEGER, session_id INTEGER, user_id INTEGER, client_name TEXT, client_email TEXT, status TEXT, expires_at TEXT, created_at TEXT, completed_at TEXT);
         CREATE TABLE discount_codes (id INTEGER PRIMARY KEY, code TEXT, description TEXT, discount_type TEXT, discount_value REAL, min_purchase_amount REAL, max_discount_amount REAL, valid_from TEXT, valid_until TEXT, usage_limit INTEGER, usage_count INTEGER, active INTEGER, created_at TEXT, updated_at TEXT);
         CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT);
         """;

@@ -65,6 +65,17 @@ public sealed class InvoiceDocumentCasesTests
     }
 
     [Fact]
+    public void What_was_credited_in_full_names_its_credit_notes_and_says_that_nothing_is_owed()
+    {
+        var credited = SampleInvoices.Wedding with { State = PaperState.Credited, Balance = 0, Credited = 408992, Payments = [], CreditNotes = ["CN-2026-0003"] };
+        foreach (var words in new[] { "Credited in full", "Credit note", "CN-2026-0003. Nothing is owed on this invoice." }) Assert.Contains(words, Text(credited));
+        Assert.Contains("CN-2026-0003, CN-2026-0004. Nothing is owed", Text(credited with { CreditNotes = ["CN-2026-0003", "CN-2026-0004"] }));
+        var paid = Text(credited with { Balance = -100000, Payments = SampleInvoices.Wedding.Payments });
+        foreach (var words in new[] { "In your favour", "Credited in full", "CN-2026-0003", "Your credit", "€1,000.00. We set it off" }) Assert.Contains(words, paid);
+        Assert.DoesNotContain("Paid in full", paid);
+    }
+
+    [Fact]
     public void Yen_have_no_decimals()
     {
         var text = Text(SampleInvoices.Wedding with { Currency = Currency.Of("JPY"), Culture = "en-US" });

@@ -116,6 +116,8 @@ public sealed class MailOnTheWireTests
         var offer = new SessionOfferInput { SessionType = "Wedding", ClientName = "Clara", ClientEmail = "clara@example.com", Date = new DateOnly(year, month, day), StartTime = new TimeOnly(10, 0), DurationMinutes = 120, Location = "Harbour; pier, 2" };
         var id = (await studio.Get<BookingService>().BookNewAsync(Cast.Sam, offer, Cancel)).Done();
         (await studio.Get<SessionEditService>().EditAsync(Cast.Sam, id, new SessionEditInput { Date = new DateOnly(year, month, day).AddDays(1) }, Cancel)).Done();
+        studio.Clock.Advance(SessionMessages.MoveHold);
+        await studio.SendAsync();
         (await studio.Get<CancelService>().CancelAsync(Cast.Sam, id, new SessionCancelInput("Rain"), Cancel)).Done();
         await studio.SendAsync();
 

@@ -57,7 +57,7 @@ public sealed class MailSettingsTests
             Assert.IsType<NotAllowed>((await service.ReadAsync(actor, Cancel)).Problem);
             Assert.IsType<NotAllowed>((await service.EditServerAsync(actor, Good, Cancel)).Problem);
             Assert.IsType<NotAllowed>((await studio.Get<MailTestService>().SendAsync(actor, "a@example.com", Cancel)).Problem);
-            Assert.IsType<NotAllowed>((await studio.Get<TemplateService>().EditAsync(actor, "invoice", "a", "b", Cancel)).Problem);
+            Assert.IsType<NotAllowed>((await studio.Get<TemplateService>().EditAsync(actor, "invoice", new TemplateText("a", "b"), null, Cancel)).Problem);
             Assert.IsType<NotAllowed>((await studio.Get<OutboxService>().WithdrawAsync(actor, Guid.NewGuid(), Cancel)).Problem);
         }
     }

@@ -36,11 +36,41 @@ public sealed class TemplateTests
     public async Task What_is_wrong_with_a_text_is_said_when_it_is_saved_and_nothing_is_stored(string body, string field, string message)
     {
         await using var studio = await MailStage.StartAsync();
-        var saved = await studio.Get<TemplateService>().EditAsync(Cast.Ada, "bookingConfirmed", "Booked", body, Cancel);
+        var saved = await studio.Get<TemplateService>().EditAsync(Cast.Ada, "bookingConfirmed", new TemplateText("Booked", body), null, Cancel);
         var error = Assert.Single(Assert.IsType<Invalid>(saved.Problem).Errors);
         Assert.Equal(field, error.Field);
         Assert.Contains(message, error.Message, StringComparison.Ordinal);
         Assert.False((await studio.Get<TemplateQueries>().FindAsync(Cast.Ada, "bookingConfirmed", Cancel)).Done().Row.Changed);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_who_change_a_text_is_told_also_when_it_was_the_original()
+    {
+        await using var studio = await MailStage.StartAsync();
+        var (templates, queries) = (studio.Get<TemplateService>(), studio.Get<TemplateQueries>());
+        var seen = (await queries.FindAsync(Cast.Ada, "invoice", Cancel)).Done().Version;
+        (await templates.EditAsync(Cast.Ada, "invoice", new TemplateText("Bill {number}", "Pay."), seen, Cancel)).Done();
+        Assert.IsType<Stale>((await templates.EditAsync(Cast.Ada, "invoice", new TemplateText("Mine {number}", "Pay."), seen, Cancel)).Problem);
+        var changed = (await queries.FindAsync(Cast.Ada, "invoice", Cancel)).Done();
+        Assert.Equal("Bill {number}", changed.Text.Subject);
+        (await templates.EditAsync(Cast.Ada, "invoice", new TemplateText("Mine {number}", "Pay."), null, Cancel)).Done();
+        Assert.IsType<Stale>((await templates.ResetAsync(Cast.Ada, "invoice", changed.Version, Cancel)).Problem);
+        (await templates.ResetAsync(Cast.Ada, "invoice", (await queries.FindAsync(Cast.Ada, "invoice", Cancel)).Done().Version, Cancel)).Done();
+        Assert.IsType<Stale>((await templates.EditAsync(Cast.Ada, "invoice", new TemplateText("Late {number}", "Pay."), changed.Version, Cancel)).Problem);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_who_change_or_delete_a_text_of_the_studios_own_is_told()
+    {
+        await using var studio = await MailStage.StartAsync();
+        var templates = studio.Get<TemplateService>();
+        var own = new OwnTemplateInput("Before the day", "Before {day}", "Hello {first name}.");
+        var id = (await templates.SaveOwnAsync(Cast.Ada, null, own, null, Cancel)).Done();
+        var seen = (await studio.Get<TemplateQueries>().FindAsync(Cast.Ada, id.ToString(), Cancel)).Done().Version;
+        (await templates.SaveOwnAsync(Cast.Ada, id, own with { Subject = "Soon: {day}" }, seen, Cancel)).Done();
+        Assert.IsType<Stale>((await templates.SaveOwnAsync(Cast.Ada, id, own with { Subject = "Late" }, seen, Cancel)).Problem);
+        Assert.IsType<Stale>((await templates.DeleteOwnAsync(Cast.Ada, id, seen, Cancel)).Problem);
+        Assert.Equal("Soon: {day}", (await studio.Get<TemplateQueries>().FindAsync(Cast.Ada, id.ToString(), Cancel)).Done().Text.Subject);
     }
 
     [Fact]
@@ -60,14 +90,14 @@ public sealed class TemplateTests
     {
         await using var studio = await MailStage.StartAsync();
         var templates = studio.Get<TemplateService>();
-        (await templates.EditAsync(Cast.Ada, "bookingConfirmed", "Booked: {session type}, {session type}", "Dear {first name}, see you on {day}.", Cancel)).Done();
+        (await templates.EditAsync(Cast.Ada, "bookingConfirmed", new TemplateText("Booked: {session type}, {session type}", "Dear {first name}, see you on {day}."), null, Cancel)).Done();
         var stage = await SessionStage.SetAsync(studio);
         await stage.BringAsync("booked");
         var message = (await studio.OutboxAsync()).Single(m => m.Kind is MessageKind.BookingConfirmed);
         Assert.Equal("Booked: portrait, portrait", message.Subject);
         Assert.StartsWith("Dear Clara, see you on ", message.Text, StringComparison.Ordinal);
 
-        (await templates.ResetAsync(Cast.Ada, "bookingConfirmed", Cancel)).Done();
+        (await templates.ResetAsync(Cast.Ada, "bookingConfirmed", null, Cancel)).Done();
         await stage.BringAsync("booked");
         Assert.Equal("Your session is booked", (await studio.OutboxAsync()).Last(m => m.Kind is MessageKind.BookingConfirmed).Subject);
     }
@@ -77,8 +107,8 @@ public sealed class TemplateTests
     {
         await using var studio = await MailStage.StartAsync();
         var original = TemplateCatalog.Get(TemplateKey.Invoice).Text;
-        (await studio.Get<TemplateService>().EditAsync(Cast.Ada, "invoice", "Bill {number}", "Pay.", Cancel)).Done();
-        (await studio.Get<TemplateService>().EditAsync(Cast.Ada, "invoice", original.Subject, original.Body, Cancel)).Done();
+        (await studio.Get<TemplateService>().EditAsync(Cast.Ada, "invoice", new TemplateText("Bill {number}", "Pay."), null, Cancel)).Done();
+        (await studio.Get<TemplateService>().EditAsync(Cast.Ada, "invoice", new TemplateText(original.Subject, original.Body), null, Cancel)).Done();
         Assert.False((await studio.Get<TemplateQueries>().FindAsync(Cast.Ada, "invoice", Cancel)).Done().Row.Changed);
     }
 
@@ -87,7 +117,7 @@ public sealed class TemplateTests
     {
         await using var studio = await MailStage.StartAsync();
         var id = await (await SessionStage.SetAsync(studio)).BringAsync("booked");
-        var own = (await studio.Get<TemplateService>().SaveOwnAsync(Cast.Ada, null, new OwnTemplateInput("Before the day", "Before {day}", "Hello {first name},\n\n{facts}\n\n{button: See it}"), Cancel)).Done();
+        var own = (await studio.Get<TemplateService>().SaveOwnAsync(Cast.Ada, null, new OwnTemplateInput("Before the day", "Before {day}", "Hello {first name},\n\n{facts}\n\n{button: See it}"), null, Cancel)).Done();
         var letters = studio.Get<LetterService>();
         var desk = (await letters.OpenAsync(Cast.Sam, id, null, Cancel)).Done();
         var text = desk.Templates.Single(template => template.Id == own.ToString()).Text;

@@ -132,6 +132,31 @@ public sealed class ShootTests : PortfolioTests
     }
 
     [Fact]
+    public async Task A_shoot_is_put_beside_another_and_back_and_those_that_keep_their_place_are_not_changed()
+    {
+        var (d, c, b, a) = (await ShootAsync("D"), await ShootAsync("C"), await ShootAsync("B"), await ShootAsync("A"));
+        Assert.Equal("A B C D", await OrderAsync());
+        var last = (await Queries.FindAsync(Sam, d, Cancel)).Done().Version;
+        var was = (await Shoots.MoveAsync(Sam, c, ShootSpot.Before(a), Cancel)).Done();
+        Assert.Equal("C A B D", await OrderAsync());
+        Assert.Equal(last, (await Queries.FindAsync(Sam, d, Cancel)).Done().Version);
+        (await Shoots.MoveAsync(Sam, c, was, Cancel)).Done();
+        Assert.Equal("A B C D", await OrderAsync());
+        (await Shoots.MoveAsync(Sam, a, ShootSpot.After(b), Cancel)).Done();
+        was = (await Shoots.MoveAsync(Sam, d, ShootSpot.First, Cancel)).Done();
+        Assert.Equal("D B A C", await OrderAsync());
+        Assert.Equal(ShootSpot.Last, was);
+        (await Shoots.MoveAsync(Sam, b, ShootSpot.Last, Cancel)).Done();
+        Assert.Equal("D A C B", await OrderAsync());
+        Assert.IsType<NotFound>((await Shoots.MoveAsync(Sam, a, ShootSpot.Before(Guid.NewGuid()), Cancel)).Problem);
+        Assert.IsType<NotFound>((await Shoots.MoveAsync(Sam, Guid.NewGuid(), ShootSpot.First, Cancel)).Problem);
+        Assert.Equal("D A C B", await OrderAsync());
+    }
+
+    private async Task<string> OrderAsync() =>
+        string.Join(' ', (await Queries.ListAsync(Sam, new ShootFilter { Sort = ShootSort.Order }, Cancel)).Done().Page.Items.Select(shoot => shoot.Title));
+
+    [Fact]
     public async Task Only_staff_change_anything()
     {
         var shoot = await ShootAsync();
@@ -144,7 +169,7 @@ public sealed class ShootTests : PortfolioTests
             [
                 await Shoots.EditAsync(actor, shoot, new ShootInput("Mine"), Cancel), await Shoots.PublishAsync(actor, shoot, true, Cancel), await Shoots.SetCoverAsync(actor, shoot, photo, Cancel),
                 await Shoots.GrantAsync(actor, shoot, client.Id, Cancel), await Shoots.RevokeAsync(actor, shoot, client.Id, Cancel), await Shoots.DeleteAsync(actor, shoot, Cancel),
-                await Shoots.MoveAsync(actor, shoot, null, Cancel), await Photos.FeatureAsync(actor, [photo], true, Cancel), await Photos.HideAsync(actor, [photo], true, Cancel),
+                Result.From((await Shoots.MoveAsync(actor, shoot, ShootSpot.Last, Cancel)).Problem), await Photos.FeatureAsync(actor, [photo], true, Cancel), await Photos.HideAsync(actor, [photo], true, Cancel),
                 await Photos.DescribeAsync(actor, photo, "x", Cancel), await Photos.DeleteAsync(actor, [photo], Cancel), await Photos.RetryAsync(actor, [photo], Cancel),
                 Result.From((await Photos.OrderAsync(actor, shoot, [photo], Cancel)).Problem), Result.From((await Shoots.TellClientsAsync(actor, shoot, null, true, Cancel)).Problem),
                 Result.From((await Queries.ListAsync(actor, new ShootFilter(), Cancel)).Problem), Result.From((await Queries.FindAsync(actor, shoot, Cancel)).Problem),

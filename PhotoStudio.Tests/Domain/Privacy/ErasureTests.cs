@@ -21,7 +21,7 @@ public sealed class ErasureTests : UserTests
     {
         var clara = await ClaraAsync();
         await InvoicedAsync(clara);
-        Assert.Null((await Erasure.EraseAsync(Ada, clara.Id, Cancel)).Problem);
+        Assert.Null((await Erasure.EraseAsync(Ada, PersonId.OfLogin(clara.Id), Cancel)).Problem);
 
         var left = await EverywhereAsync("clara");
         Assert.All(left, place => Assert.StartsWith("Invoice", place));
@@ -38,9 +38,9 @@ public sealed class ErasureTests : UserTests
     {
         var clara = await ClaraAsync();
         await Studio.Get<RequestService>().RequestAsync(clara.ToActor(), new SessionRequestInput { SessionType = "Family", Date = new DateOnly(2026, 12, 24) }, Cancel);
-        Assert.Contains("still open", Assert.IsType<Refused>((await Erasure.EraseAsync(Ada, clara.Id, Cancel)).Problem).Detail);
-        foreach (var actor in new[] { Cast.Sam, Cast.Penny, Cast.Eve, clara.ToActor() }) Assert.IsType<NotAllowed>((await Erasure.EraseAsync(actor, clara.Id, Cancel)).Problem);
-        Assert.IsType<Refused>((await Erasure.EraseAsync(Ada, Ada.UserId!.Value, Cancel)).Problem);
+        Assert.Contains("still open", Assert.IsType<Refused>((await Erasure.EraseAsync(Ada, PersonId.OfLogin(clara.Id), Cancel)).Problem).Detail);
+        foreach (var actor in new[] { Cast.Sam, Cast.Penny, Cast.Eve, clara.ToActor() }) Assert.IsType<NotAllowed>((await Erasure.EraseAsync(actor, PersonId.OfLogin(clara.Id), Cancel)).Problem);
+        Assert.IsType<Refused>((await Erasure.EraseAsync(Ada, PersonId.OfLogin(Ada.UserId!.Value), Cancel)).Problem);
         Assert.Equal("clara", (await UserAsync("clara@example.com")).Name);
     }
 
@@ -59,7 +59,7 @@ public sealed class ErasureTests : UserTests
     {
         var clara = await ClaraAsync();
         await InvoicedAsync(clara);
-        var data = (await Studio.Get<PersonalDataArchive>().GatherAsync(Ada, clara.Id, Cancel)).Value!;
+        var data = (await Studio.Get<PersonalDataArchive>().GatherAsync(Ada, PersonId.OfLogin(clara.Id), Cancel)).Value!;
         Assert.Equal(("clara", 1, 1), (data.Name, data.Sessions.Count, data.Invoices.Count));
         Assert.Equal(300m, data.Invoices[0].Total);
         Assert.NotEmpty(data.Messages);
@@ -68,7 +68,7 @@ public sealed class ErasureTests : UserTests
         await Studio.Get<PersonalDataArchive>().WriteAsync(Ada, data, zip, Cancel);
         await using var read = await System.IO.Compression.ZipArchive.CreateAsync(zip, System.IO.Compression.ZipArchiveMode.Read, false, null, Cancel);
         Assert.Equal(["data.json", data.Invoices[0].File], read.Entries.Select(entry => entry.FullName));
-        Assert.IsType<NotAllowed>((await Studio.Get<PersonalDataArchive>().GatherAsync(clara.ToActor(), clara.Id, Cancel)).Problem);
+        Assert.IsType<NotAllowed>((await Studio.Get<PersonalDataArchive>().GatherAsync(clara.ToActor(), PersonId.OfLogin(clara.Id), Cancel)).Problem);
     }
 
     private async Task<StudioUser> ClaraAsync()

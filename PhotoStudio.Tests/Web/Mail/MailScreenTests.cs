@@ -55,6 +55,28 @@ public sealed class MailScreenTests : OfficeScreen
     }
 
     [Fact]
+    public async Task A_text_that_another_admin_changed_meanwhile_is_not_overwritten_and_nothing_typed_is_lost()
+    {
+        var page = Open<TextPage>("/settings/email/texts/invoice", with => with.Add(p => p.Id, "invoice"));
+        page.Find("textarea").Input("Pay {amount} now.");
+        await EditAsync("Theirs.");
+        page.Find(".savebar .fill").Click();
+        Assert.Contains("Somebody changed this text", page.WaitForElement(".note.wait").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Pay {amount} now.", page.Find("textarea").GetAttribute("value"));
+        page.FindAll(".note.wait button").First(button => button.TextContent.Contains("theirs", StringComparison.Ordinal)).Click();
+        page.WaitForAssertion(() => Assert.Equal("Theirs.", page.Find("textarea").GetAttribute("value")));
+
+        page.Find("textarea").Input("Mine.");
+        await EditAsync("Theirs again.");
+        page.Find(".savebar .fill").Click();
+        page.WaitForElement(".note.wait button").Click();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll(".note.wait")));
+        Assert.Equal("Mine.", (await Studio.Get<TemplateQueries>().FindAsync(Cast.Ada, "invoice", Cancel)).Done().Text.Body);
+    }
+
+    private async Task EditAsync(string body) => (await Studio.Get<TemplateService>().EditAsync(Cast.Ada, "invoice", new TemplateText("Bill {number}", body), null, Cancel)).Done();
+
+    [Fact]
     public async Task The_password_of_the_server_is_never_on_the_page()
     {
         var input = new MailServerInput("smtp.example.com", 465, MailSecurity.Tls, "studio", "open sesame", null, "hello@example.com", null);

@@ -18,7 +18,7 @@ public static class ImportReportApi
         if (report is null) return Results.NotFound();
         http.Response.Headers.CacheControl = "private, no-store";
         var json = form == "json";
-        var text = json ? ReportJson.Write(report) : ReportText.Write(report);
+        var text = json ? ReportJson.Write(report) : ReportText.Whole(report);
         return Results.File(Encoding.UTF8.GetBytes(text), json ? "application/json" : "text/plain; charset=utf-8", json ? "import-report.json" : "import-report.txt");
     }
 }

@@ -42,9 +42,10 @@ public sealed partial class TextForm
 
     protected override async Task<Result> StoreAsync(Actor actor, bool over)
     {
-        if (!IsOwn) return await Service.EditAsync(actor, View.Row.Id, Fields.Subject, Fields.Body, CancellationToken.None);
+        Guid? seen = over ? null : View.Version;
+        if (!IsOwn) return await Service.EditAsync(actor, View.Row.Id, new TemplateText(Fields.Subject ?? "", Fields.Body ?? ""), seen, CancellationToken.None);
         var id = Guid.TryParse(Id, out var known) ? known : (Guid?)null;
-        return Result.From((await Service.SaveOwnAsync(actor, id, new OwnTemplateInput(Fields.Name, Fields.Subject, Fields.Body), CancellationToken.None)).Problem);
+        return Result.From((await Service.SaveOwnAsync(actor, id, new OwnTemplateInput(Fields.Name, Fields.Subject, Fields.Body), seen, CancellationToken.None)).Problem);
     }
 
     protected override async Task StoredAsync()
@@ -64,10 +65,10 @@ public sealed partial class TextForm
     private async Task ResetAsync()
     {
         var (actor, was) = (await Who.GetAsync(), View.Text);
-        if (!Problems.Accept(await Service.ResetAsync(actor, View.Row.Id, CancellationToken.None))) return;
+        if (!Problems.Accept(await Service.ResetAsync(actor, View.Row.Id, View.Version, CancellationToken.None))) return;
         Snackbar.Undo("The original text is back.", async () =>
         {
-            await Service.EditAsync(actor, View.Row.Id, was.Subject, was.Body, CancellationToken.None);
+            await Service.EditAsync(actor, View.Row.Id, was, null, CancellationToken.None);
             await InvokeAsync(Reread.InvokeAsync);
         });
         await Reread.InvokeAsync();
@@ -76,8 +77,8 @@ public sealed partial class TextForm
     private async Task DeleteAsync()
     {
         var (actor, was) = (await Who.GetAsync(), View);
-        if (!Guid.TryParse(Id, out var id) || !Problems.Accept(await Service.DeleteOwnAsync(actor, id, CancellationToken.None))) return;
-        Snackbar.Undo($"“{was.Row.Title}” is deleted.", () => Service.SaveOwnAsync(actor, null, new OwnTemplateInput(was.Row.Title, was.Text.Subject, was.Text.Body), CancellationToken.None));
+        if (!Guid.TryParse(Id, out var id) || !Problems.Accept(await Service.DeleteOwnAsync(actor, id, was.Version, CancellationToken.None))) return;
+        Snackbar.Undo($"“{was.Row.Title}” is deleted.", () => Service.SaveOwnAsync(actor, null, new OwnTemplateInput(was.Row.Title, was.Text.Subject, was.Text.Body), null, CancellationToken.None));
         Navigation.NavigateTo("/settings/email");
     }
 }

@@ -30,6 +30,7 @@ public static partial class OutboxWords
         MessageState.Withdrawn => (Glyph.No, "Taken back", "gone"),
         MessageState.Waiting when !canSend => (Glyph.Clock, "Waits", "wait"),
         MessageState.Waiting when row.Attempts > 0 => (Glyph.Clock, $"Tried {format.Count(row.Attempts)} ×, next {When(row.NextAttemptAt, format)}", "wait"),
+        MessageState.Waiting when row.NextAttemptAt > row.CreatedAt => (Glyph.Clock, $"Waits until {When(row.NextAttemptAt, format)}", "wait"),
         MessageState.Waiting => (Glyph.Clock, "Waits, seconds", "wait"),
     };
 

@@ -16,8 +16,13 @@ public sealed partial class PortfolioPage
 
     private int waiting;
     private LiveShoots? live;
+    private string? refusal;
 
     [Inject] private ShootQueries Shoots { get; set; } = default!;
+
+    [Inject] private ShootService Service { get; set; } = default!;
+
+    [Inject] private ISnackbar Snackbar { get; set; } = default!;
 
     [Inject] private ReviewQueries Reviews { get; set; } = default!;
 
@@ -78,6 +83,18 @@ public sealed partial class PortfolioPage
     private void Search(string text) => Navigation.NavigateTo((Place with { Search = string.IsNullOrWhiteSpace(text) ? null : text.Trim(), Page = 1 }).Url, replace: true);
 
     private void Sort(ChangeEventArgs change) => Navigation.NavigateTo(Place.UrlOf(Enum.TryParse<ShootSort>(change.Value as string, out var sort) ? sort : ShootSort.Newest), replace: true);
+
+    private Task MoveAsync(ShootMove move) => PutAsync(move, was =>
+        Snackbar.Undo("The order is changed.", () => InvokeAsync(() => PutAsync(move with { Spot = was }, _ => Snackbar.Done("The order is as it was.")))));
+
+    private async Task PutAsync(ShootMove move, Action<ShootSpot> done)
+    {
+        var result = await Service.MoveAsync(Actor, move.Id, move.Spot, CancellationToken.None);
+        refusal = result.Problem?.Detail;
+        await LoadAsync();
+        StateHasChanged();
+        if (result.Succeeded) done(result.Value);
+    }
 
     private async Task NewAsync()
     {

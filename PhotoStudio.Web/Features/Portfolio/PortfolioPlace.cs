@@ -26,6 +26,9 @@ public sealed record PortfolioPlace(ShootVisibility? Visibility = null, string? 
     /// <summary>True while something narrows the list.</summary>
     public bool Narrowed => Visibility is not null || Category is not null || Search is not null;
 
+    /// <summary>True where dragging means something: what is found by words, or sorted otherwise, has no order of its own.</summary>
+    public bool CanOrder => Sort is ShootSort.Order && Search is null;
+
     public string UrlOf(ShootVisibility? tab) => (this with { Visibility = tab, Page = 1 }).Url;
 
     /// <summary>A second press takes the category off.</summary>

@@ -9,7 +9,7 @@ public static class SessionsApi
     public static void MapSessions(this RouteGroupBuilder api)
     {
         var sessions = api.MapGroup("/sessions").WithTags("Sessions").RequireAuthorization();
-        sessions.MapPost("/request", RequestAsync).Says("Create a request").Creates<SessionDto>();
+        sessions.MapPost("/request", RequestAsync).Says("Create a request").Creates<SessionDto>(429);
         sessions.MapPost("/quote", QuoteAsync).ForStaff().Says("Create a quote, new or for a request").Creates<SessionDto>(409, 412).Answers<SessionDto>();
         sessions.MapPost("/booking", BookAsync).ForStaff().Says("Create a booking directly").Creates<SessionDto>(409);
         sessions.MapGet("/", ListAsync).Says("List sessions").Answers<ApiList<SessionDto>>(400, 422);

@@ -4,6 +4,7 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Settings;
 using PhotoStudio.Domain.Users;
+using PhotoStudio.Web.Features.Clients;
 using PhotoStudio.Web.Shared.Float;
 
 namespace PhotoStudio.Web.Features.Users;
@@ -36,11 +37,8 @@ public sealed partial class UserSheet : ComponentBase
 
     private async Task DoAsync(UserAct act) => problem = await Act(act);
 
-    private async Task EraseAsync()
-    {
-        var text = "The sign-in ends and goes. The name, addresses, messages and notes are erased everywhere but on invoices, which the law wants kept. Nothing brings it back.";
-        await Dialogs.TypedAsync($"Erase {User.Name}?", text, "ERASE", "Erase for good", async _ => await Act(new UserAct($"{User.Name} is erased.", actor => Erasure.EraseAsync(actor, User.Id, default))));
-    }
+    private Task EraseAsync() =>
+        Dialogs.EraseAsync(User.Name, async () => await Act(new UserAct($"{User.Name} is erased.", actor => Erasure.EraseAsync(actor, PersonId.OfLogin(User.Id), default))));
 
     private async Task RejectAsync()
     {

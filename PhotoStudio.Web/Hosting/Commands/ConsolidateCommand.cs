@@ -8,7 +8,7 @@ namespace PhotoStudio.Web.Hosting.Commands;
 /// <summary>Brings older data over from the command line, takes it back, or drops what was kept of it.</summary>
 internal sealed class ConsolidateCommand(ConsolidationService service, RollbackService rollback, LegacyDropService legacy) : ICommand
 {
-    private const int MostShown = 40;
+    private const int MostKinds = 30;
 
     public static readonly CommandForm Form = new(
         "consolidate", "consolidate --from SOURCE [--dry-run] [--invite] [--report FILE], consolidate --rollback, or consolidate --drop-legacy [--yes]", typeof(ConsolidateCommand))
@@ -30,17 +30,17 @@ internal sealed class ConsolidateCommand(ConsolidationService service, RollbackS
         var input = new ConsolidationInput(from, line.Has("--dry-run"), line.Has("--invite"));
         var result = await service.RunAsync(Actor.System, input, new ConsoleProgress(console), cancel);
         if (!result.Succeeded) return await RefuseAsync(result.Problem);
-        await console.WriteLineAsync($"\n{ReportText.Write(result.Value, MostShown)}");
-        return line.ValueOf("--report") is { } file ? await WriteAsync(file, result.Value, console, cancel) : 0;
+        await console.WriteLineAsync($"\n{ReportText.Brief(result.Value, MostKinds)}");
+        var code = line.ValueOf("--report") is { } file ? await WriteAsync(file, result.Value, console, cancel) : 0;
+        await console.WriteLineAsync(Next(result.Value, code == 0 && line.ValueOf("--report") is not null));
+        return code;
     }
 
     private async Task<int> RollBackAsync(CommandLine line, TextWriter console, CancellationToken cancel)
     {
         var result = await rollback.RollBackAsync(Actor.System, null, line.Has("--dry-run"), cancel);
         if (!result.Succeeded) return await RefuseAsync(result.Problem);
-        foreach (var kind in result.Value.Kinds.Where(kind => kind.Removed + kind.Touched + kind.Needed > 0))
-            await console.WriteLineAsync($"{kind.Kind,-20}{kind.Removed,8:N0} removed{kind.Touched,8:N0} touched since, stay{kind.Needed,8:N0} needed by others, stay");
-        await console.WriteLineAsync($"{(line.Has("--dry-run") ? "Dry run, nothing was written: " : "Rolled back ")}{result.Value.Removed:N0} of {result.Value.All:N0} rows.");
+        await console.WriteAsync(RollbackText.Write(result.Value, line.Has("--dry-run")));
         return 0;
     }
 
@@ -54,7 +54,7 @@ internal sealed class ConsolidateCommand(ConsolidationService service, RollbackS
 
         var result = await legacy.DropAsync(Actor.System, cancel);
         if (!result.Succeeded) return await RefuseAsync(result.Problem);
-        await console.WriteLineAsync($"Dropped {result.Value:N0} older bookings.");
+        await console.WriteLineAsync($"Dropped {result.Value:N0} older {(result.Value == 1 ? "booking" : "bookings")}.");
         return 0;
     }
 
@@ -63,16 +63,24 @@ internal sealed class ConsolidateCommand(ConsolidationService service, RollbackS
         try
         {
             var json = file.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
-            await File.WriteAllTextAsync(file, json ? ReportJson.Write(report) : ReportText.Write(report), cancel);
+            await File.WriteAllTextAsync(file, json ? ReportJson.Write(report) : ReportText.Whole(report), cancel);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             return await RefuseAsync(new WrongOption($"--report: {failure.Message.ReplaceLineEndings(" ")}"));
         }
 
-        await console.WriteLineAsync($"The whole report is in {file}.");
+        await console.WriteLineAsync($"Every row is in {file}.");
         return 0;
     }
+
+    /// <summary>What to do with what was read.</summary>
+    private static string Next(ConsolidationReport report, bool written) => report switch
+    {
+        { DryRun: true } when written || report.Findings.Count == 0 => "To bring it over, give the same command without --dry-run.",
+        { DryRun: true } => "For every row add --report FILE (text, or JSON where the name ends in .json).\nTo bring it over, give the same command without --dry-run.",
+        _ => "Settings > Import lists every row that needs a look, with a link to what it became.\nNot right? consolidate --rollback takes it back.",
+    };
 
     private static Task<int> RefuseAsync(Problem problem) => Start.RefuseAsync(problem);
 

@@ -133,8 +133,8 @@
   // More as one scrolls: the button is pressed when it comes into sight
   const sight = new IntersectionObserver(entries => { for (const entry of entries) if (entry.isIntersecting) entry.target.click() }, { rootMargin: '1200px' })
 
-  // The grid: what is dragged, and the keys on one photograph
-  const grid = (list, page) => {
+  // An order that is edited: what is dragged, and the arrows
+  const order = (list, page) => {
     let dragged = null
     const cell = event => event.target instanceof Element ? event.target.closest('li[data-id]') : null
     const clear = () => list.querySelectorAll('.drop, .dropafter').forEach(item => item.classList.remove('drop', 'dropafter'))
@@ -172,14 +172,7 @@
         event.stopPropagation()
         if (event.ctrlKey || event.metaKey) move(item, cells, index, by)
         else (cells[Math.min(cells.length - 1, Math.max(0, index + by))].querySelector('a, .ck'))?.focus()
-        return
       }
-      const name = event.key.toLowerCase()
-      const onLink = event.target.matches('a[data-view]')
-      if (event.ctrlKey || event.metaKey || event.altKey || !(['f', 'h', 'delete'].includes(name) || (name === ' ' && onLink))) return
-      event.preventDefault()
-      event.stopPropagation()
-      page.invokeMethodAsync('Key', item.dataset.id, name)
     })
     const move = async (item, cells, index, by) => {
       const to = Math.min(cells.length - 1, Math.max(0, index + by))
@@ -190,5 +183,20 @@
     }
   }
 
-  window.photos = { grid, watch: button => sight.observe(button) }
+  // The grid of a shoot: its order, and the keys on one photograph
+  const grid = (list, page) => {
+    order(list, page)
+    list.addEventListener('keydown', event => {
+      const item = event.target instanceof Element ? event.target.closest('li[data-id]') : null
+      if (!item) return
+      const name = event.key.toLowerCase()
+      const onLink = event.target.matches('a[data-view]')
+      if (event.ctrlKey || event.metaKey || event.altKey || !(['f', 'h', 'delete'].includes(name) || (name === ' ' && onLink))) return
+      event.preventDefault()
+      event.stopPropagation()
+      page.invokeMethodAsync('Key', item.dataset.id, name)
+    })
+  }
+
+  window.photos = { grid, order, watch: button => sight.observe(button) }
 })()

@@ -379,6 +379,8 @@ namespace PhotoStudio.Migrations.Sqlite.Migrations
                     InvoiceId = table.Column<Guid>(type: "TEXT", nullable: true),
                     UserId = table.Column<Guid>(type: "TEXT", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FormerDate = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FormerStart = table.Column<TimeOnly>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "TEXT", nullable: false),

@@ -379,6 +379,8 @@ namespace PhotoStudio.Migrations.SqlServer.Migrations
                     InvoiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FormerDate = table.Column<DateOnly>(type: "date", nullable: true),
+                    FormerStart = table.Column<TimeOnly>(type: "time", nullable: true),
                     State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
                     NextAttemptAt = table.Column<DateTime>(type: "datetime2", nullable: false),
