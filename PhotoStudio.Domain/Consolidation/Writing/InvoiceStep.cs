@@ -17,14 +17,14 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
             var sessions = await SessionsOfAsync(rows);
             await standing.LoadAsync([], [.. rows.Where(row => desk.Origins.Compare(row) is Verdict.Changed).Select(row => desk.Origins.Find(row)!.EntityId)]);
             foreach (var row in rows) await OneAsync(row, sessions);
-            await standing.CountInvoicesAsync([.. rows.Select(row => (row, desk.Origins.Find(row))).Where(pair => pair.Item2 is { Added: true } origin && Standing.Contains(pair.row)).Select(pair => pair.Item2!.EntityId)]);
-            Standing.Clear();
+            await standing.CountInvoicesAsync([.. rows.Select(row => (row, desk.Origins.Find(row))).Where(pair => pair.Item2 is { Added: true } origin && Unchanged.Contains(pair.row)).Select(pair => pair.Item2!.EntityId)]);
+            Unchanged.Clear();
             await desk.FlushAsync(OlderTables.Invoices, batch.Count);
         }
     }
 
-    /// <summary>Those of an earlier run that stay as they are here.</summary>
-    private HashSet<OlderRow> Standing { get; } = [];
+    /// <summary>Those of an earlier run that have not changed.</summary>
+    private HashSet<OlderRow> Unchanged { get; } = [];
 
     private async Task OneAsync(OlderRow row, Dictionary<string, OlderRow> sessions)
     {
@@ -41,7 +41,7 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
         if (desk.Origins.Find(row) is not { Added: false }) OlderSums.Invoice(desk, row);
         if (verdict is Verdict.Already)
         {
-            Standing.Add(row);
+            Unchanged.Add(row);
             desk.Report.Row(row.Table, Verdict.Already);
             return;
         }
@@ -53,7 +53,7 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
             return;
         }
 
-        Standing.Add(row);
+        standing.CountKept(null, standing.Invoice(desk.Origins.Find(row)!.EntityId));
         reader.Say("changed at the source", "It was changed or removed here since.", "Stays as it is here");
         desk.Report.Row(row.Table, Verdict.Kept, reader.Findings, $"/invoicing/{desk.Origins.Find(row)!.EntityId}");
     }

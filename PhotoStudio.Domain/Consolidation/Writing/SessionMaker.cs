@@ -11,15 +11,14 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Makes a session with its invoice, or makes it again after a change at the source.</summary>
 internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clients, TypeBook types, InvoiceMaker invoices, CodeUses codes, Standing standing)
 {
-    /// <summary>False when it stays as it is here.</summary>
-    public async Task<bool> MakeAsync(SessionPlan plan)
+    public async Task MakeAsync(SessionPlan plan)
     {
         var reader = desk.Read(plan.Row);
         var present = plan.Verdict is Verdict.Changed ? standing.Session(plan.Origin!.EntityId) : null;
         if (plan.Verdict is Verdict.Changed && WhyNot(plan, present) is { } why)
         {
             Keep(plan, reader, why);
-            return false;
+            return;
         }
 
         if (present is not null) await ClearAsync(plan, present);
@@ -35,7 +34,6 @@ internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clie
         await StoreAsync(plan, session, reader);
         if (invoice is not null) await invoices.StoreAsync(invoiceReader!, invoice, true);
         CountPayments(session, plan.Verdict);
-        return true;
     }
 
     /// <summary>Sets the link from new sessions to their invoices, which cannot both be stored first.</summary>
@@ -88,6 +86,7 @@ internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clie
 
     private void Keep(SessionPlan plan, RowReader reader, string why)
     {
+        standing.CountKept(standing.Session(plan.Origin!.EntityId), InvoiceOf(plan));
         reader.Say("changed at the source", why, "Stays as it is here");
         desk.Report.Row(plan.Row.Table, Verdict.Kept, reader.Findings, $"/sessions/{plan.Origin!.EntityId}");
         if (plan.InvoiceRow is { } invoice && desk.Origins.IsFirst(invoice)) desk.Report.Row(invoice.Table, desk.Origins.Find(invoice) is null ? Verdict.LeftOut : Verdict.Kept,

@@ -37,7 +37,7 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
         return standing.LoadAsync(changed, invoices);
     }
 
-    /// <summary>False when the session of an earlier run stays as it is here, and is to be counted so.</summary>
+    /// <summary>False when it is here unchanged, and is to be counted so.</summary>
     private async Task<bool> BringAsync(SessionPlan plan)
     {
         if (plan.Row.Table == OlderTables.Bookings) await CopyAsync(plan);
@@ -48,7 +48,12 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
         }
 
         OlderSums.Session(desk, plan.Row, plan.InvoiceRow);
-        if (plan.Verdict is not Verdict.Already) return await maker.MakeAsync(plan);
+        if (plan.Verdict is not Verdict.Already)
+        {
+            await maker.MakeAsync(plan);
+            return true;
+        }
+
         desk.Report.Row(plan.Row.Table, Verdict.Already);
         if (plan.InvoiceRow is { } invoice && desk.Origins.IsFirst(invoice)) desk.Report.Row(invoice.Table, Verdict.Already);
         return false;

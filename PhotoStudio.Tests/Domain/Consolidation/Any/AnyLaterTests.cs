@@ -13,7 +13,7 @@ public sealed class AnyLaterTests
 {
     private static readonly Gen<(OlderCase Before, OlderCase Later, int[] Acts)> AnyChange = Gen.Select(Gen.Int[0, 9999].Array[600], Gen.Int[0, 9999].Array[200], Gen.Int[0, 9999].Array[20]).Select((numbers, changes, acts) =>
     {
-        var before = new OlderCase(numbers);
+        var before = new OlderCase(numbers, named: true);
         return (before, before.Later(changes, "bookings", "sessions", "invoices", "expenses"), acts);
     });
 

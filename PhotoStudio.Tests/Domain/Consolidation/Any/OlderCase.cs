@@ -7,25 +7,30 @@ namespace PhotoStudio.Tests.Domain.Consolidation.Any;
 public sealed class OlderCase
 {
     private const int MostRows = 4;
+    private const string ClientName = "client_name";
 
     private readonly List<(OlderShape Shape, OlderColumn[] Columns)> tables = [];
+    private readonly bool named;
     private readonly SortedDictionary<(string Table, int Id), object?[]> rows = [];
 
-    public OlderCase(IReadOnlyList<int> numbers)
+    /// <param name="numbers">The choices.</param>
+    /// <param name="named">Every row names its client, so that nothing depends on which row names a client first.</param>
+    public OlderCase(IReadOnlyList<int> numbers, bool named = false)
     {
+        this.named = named;
         var tape = new Tape(numbers);
         foreach (var shape in OlderShapes.All)
         {
             if (shape.Table != "bookings" && tape.Once(5)) continue;
-            var columns = shape.Columns.Where(_ => !tape.Once(9)).ToArray();
+            var columns = shape.Columns.Where(column => !tape.Once(9) || (named && column.Name == ClientName)).ToArray();
             tables.Add((shape, columns));
-            for (var id = 1 + tape.Next(2); id <= 1 + tape.Next(MostRows); id++) rows[(shape.Table, id)] = [.. columns.Select(column => tape.Of(column.Pool))];
+            for (var id = 1 + tape.Next(2); id <= 1 + tape.Next(MostRows); id++) rows[(shape.Table, id)] = [.. columns.Select(column => Pick(tape, column))];
         }
     }
 
     private OlderCase(OlderCase other)
     {
-        tables = other.tables;
+        (tables, named) = (other.tables, other.named);
         foreach (var (key, values) in other.rows) rows[key] = values;
     }
 
@@ -46,9 +51,9 @@ public sealed class OlderCase
                 int[] ids = [.. rows.Keys.Where(key => key.Table == shape.Table).Select(key => key.Id), MostRows + 1, MostRows + 2];
                 var id = ids[tape.Next(ids.Length)];
                 var present = later.rows.GetValueOrDefault((shape.Table, id));
-                object?[] values = present is null ? [.. columns.Select(column => tape.Of(column.Pool))] : [.. present];
+                object?[] values = present is null ? [.. columns.Select(column => Pick(tape, column))] : [.. present];
                 var place = tape.Next(columns.Length);
-                values[place] = tape.Of(columns[place].Pool);
+                values[place] = Pick(tape, columns[place]);
                 later.rows[(shape.Table, id)] = values;
             }
         }
@@ -71,6 +76,8 @@ public sealed class OlderCase
 
         return sql.ToString();
     }
+
+    private object? Pick(Tape tape, OlderColumn column) => tape.Of(column.Pool) is var value && named && column.Name == ClientName && string.IsNullOrWhiteSpace((string?)value) ? "Nora" : value;
 
     public override string ToString() => Sql(postgres: false);
 

@@ -16,7 +16,7 @@ public static class OlderShapes
     private static readonly object?[] Times = ["14:30", "2:30 PM", null, "14h", "noon", "afternoon", "10:00 - 11:30"];
     private static readonly object?[] Statuses = ["pending", "Confirmed", "booked", "paid", "invoiced", " QUOTED ", "cancelled", null, "on hold", "COMPLETED", "request"];
     private static readonly object?[] Bills = ["pending", "paid", "overdue", "cancelled", null, "Paid ", "rubbish"];
-    private static readonly object?[] Amounts = [100.0, 19.99, null, 250.5, 0.1 + 0.2, 0.0, 1200.1, 12.345, -5.0, 100.0];
+    private static readonly object?[] Amounts = [100.0, 19.99, null, 250.5, 0.3, 0.0, 1200.1, 12.345, -5.0, 100.0];
     private static readonly object?[] Instants = ["2025-05-01 10:00:00", "2025-05-02 11:30:00", null, "2025-07-03 23:59:59", "2024-02-29 00:00:00"];
     private static readonly object?[] Ids = [1L, null, 2L, 3L, 4L, 99L];
     private static readonly object?[] Texts = ["The lake", null, "Bring the dog 🐕", "", "مرحبا"];
@@ -59,6 +59,11 @@ public static class OlderShapes
         [
             new("user_id", "int", Ids), new("booking_id", "int", Ids), new("session_id", "int", Ids), new("reviewer_name", "text", Names), new("reviewer_email", "text", Emails), new("rating", "int", [5L, 4L, null, 9L, 1L]), new("comment", "text", Texts),
             new("published", "int", Flags), new("admin_reply", "text", Texts), new("created_at", "timestamptz", Instants),
+        ]),
+        new("review_invites",
+        [
+            new("token", "text", ["3f9c1d7ab2e84c55a0d1f2e3b4c5d6e7", "a1b2c3d4e5f60718293a4b5c6d7e8f90", null, "short", "a1b2c3d4e5f60718293a4b5c6d7e8f90"]), new("booking_id", "int", Ids), new("session_id", "int", Ids), new("client_email", "text", Emails),
+            new("status", "text", ["pending", "completed", "Expired", null]), new("expires_at", "timestamptz", ["2026-12-20 10:00:00", "2025-06-01 00:00:00", null]), new("created_at", "timestamptz", ["2026-11-20 10:00:00", "2025-05-01 10:00:00", null]), new("completed_at", "timestamptz", Instants),
         ]),
         new("shoots", [new("title", "text", Texts), new("category", "text", Types), new("date", "text", Days), new("authorized_emails", "text", [null, "[\"clara@example.com\",\"gone@example.com\"]", "rubbish", "[]"]), new("created_at", "timestamptz", Instants)]),
         new("photos", [new("shoot_id", "int", Ids), new("filename", "text", Texts)]),
