@@ -67,6 +67,7 @@ public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDispos
             earlier = read.Value;
         }
 
+        waiting = Place.Run is { } shown ? (await Invitations.WaitingAsync(actor, shown, cancel)).Value : 0;
         return await Queries.HistoryAsync(actor, cancel);
     }
 
