@@ -60,7 +60,13 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());
         Services.AddScoped<OutboxActs>().AddScoped<LetterDrafts>();
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
+        OfferMore();
         SetRendererInfo(new RendererInfo("Server", true));
+    }
+
+    /// <summary>What only some screens need; the list of services is closed afterwards.</summary>
+    protected virtual void OfferMore()
+    {
     }
 
     protected override async ValueTask DisposeAsyncCore()

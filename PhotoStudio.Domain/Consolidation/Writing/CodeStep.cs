@@ -11,7 +11,7 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 internal sealed class CodeStep(Desk desk, CodeUses uses, CodeLimits limits) : SimpleStep(desk, Table, BroughtKind.DiscountCode)
 {
     public const string Table = OlderTables.Codes;
-    public const string Link = "/pricing?tab=codes";
+    public const string Link = "/pricing?view=codes";
     private readonly Dictionary<string, DiscountCode> here = [];
     private readonly Dictionary<Guid, DiscountCode> byId = [];
 
@@ -21,6 +21,8 @@ internal sealed class CodeStep(Desk desk, CodeUses uses, CodeLimits limits) : Si
         await uses.LoadAsync();
     }
 
+    protected override string Place => $"{Link}&open=";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         if (Details(reader) is not { } details) return Task.FromResult(Outcome.LeftOut);
@@ -28,7 +30,7 @@ internal sealed class CodeStep(Desk desk, CodeUses uses, CodeLimits limits) : Si
         if (here.TryGetValue(normalized, out var known))
         {
             Desk.Terms.Prices.AddCode(reader.Row.LegacyId, known.Discount);
-            return Task.FromResult(Outcome.Linked(known.Id, Link));
+            return Task.FromResult(Outcome.Linked(known.Id));
         }
 
         var code = DiscountCode.Create(details, Desk.Actor, Made(reader));
@@ -36,7 +38,7 @@ internal sealed class CodeStep(Desk desk, CodeUses uses, CodeLimits limits) : Si
         here[normalized] = code;
         Desk.Add(code);
         Limit(reader, code, null, true);
-        return Task.FromResult(Outcome.New(code, Link));
+        return Task.FromResult(Outcome.New(code));
     }
 
     protected override Task MeetAsync(RowReader reader, Origin origin)

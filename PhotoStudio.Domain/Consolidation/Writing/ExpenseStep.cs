@@ -12,7 +12,6 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Brings over expenses.</summary>
 internal sealed class ExpenseStep(Desk desk) : SimpleStep(desk, OlderTables.Expenses, BroughtKind.Expense)
 {
-    private const string Link = "/expenses";
     private readonly Dictionary<string, Guid> categories = [];
     private int position;
 
@@ -22,6 +21,8 @@ internal sealed class ExpenseStep(Desk desk) : SimpleStep(desk, OlderTables.Expe
             (categories[category.NormalizedName], position) = (category.Id, Math.Max(position, category.Position + 1));
     }
 
+    protected override string Place => "/expenses?open=";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         if (Details(reader) is not { } details) return Task.FromResult(Outcome.LeftOut);
@@ -29,7 +30,7 @@ internal sealed class ExpenseStep(Desk desk) : SimpleStep(desk, OlderTables.Expe
         expense.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(expense);
         Desk.Report.After(MoneyOf.Expenses, expense.Amount);
-        return Task.FromResult(Outcome.New(expense, Link));
+        return Task.FromResult(Outcome.New(expense));
     }
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)

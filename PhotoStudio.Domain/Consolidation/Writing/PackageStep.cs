@@ -11,7 +11,6 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Brings over packages. The older ones name no session type: the one in their name, else Other.</summary>
 internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, OlderTables.Packages, BroughtKind.Package)
 {
-    private const string Link = "/pricing";
     private readonly Dictionary<string, Guid> here = [];
 
     public async Task LoadAsync()
@@ -20,15 +19,17 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
             here.TryAdd($"{SearchText.Of(package.Name)}|{package.Price}", package.Id);
     }
 
+    protected override string Place => "/pricing?open=";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
         Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
-        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known, Link));
+        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
         var package = Package.Create(details, Desk.Actor, Made(reader));
         package.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(package);
-        return Task.FromResult(Outcome.New(package, Link));
+        return Task.FromResult(Outcome.New(package));
     }
 
     protected override Task MeetAsync(RowReader reader, Origin origin)

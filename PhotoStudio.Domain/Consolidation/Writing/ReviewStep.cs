@@ -21,12 +21,14 @@ internal sealed class ReviewStep(Desk desk, SourceIndex index, ClientBook client
     /// <summary>Whether a session has its review, here or in this run.</summary>
     public bool IsReviewed(Guid sessionId) => reviewed.Contains(sessionId);
 
+    protected override string Place => "/reviews#";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         if (Older(reader) is not { } older) return Task.FromResult(Outcome.LeftOut);
         var review = Review.BringOver(older, Desk.Actor);
         Desk.Add(review);
-        return Task.FromResult(Outcome.New(review, "/reviews"));
+        return Task.FromResult(Outcome.New(review));
     }
 
     /// <summary>Words and stars of a review never change here; only what the source says about publishing is taken.</summary>

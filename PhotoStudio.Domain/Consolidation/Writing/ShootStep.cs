@@ -23,6 +23,8 @@ internal sealed class ShootStep(Desk desk, ClientBook clients) : SimpleStep(desk
         foreach (var category in await Desk.Db.Set<PhotoCategory>().Select(c => new { c.NormalizedName, c.Id }).ToListAsync(Desk.Cancel)) categories[category.NormalizedName] = category.Id;
     }
 
+    protected override string Place => "/portfolio/";
+
     protected override async Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
@@ -33,7 +35,7 @@ internal sealed class ShootStep(Desk desk, ClientBook clients) : SimpleStep(desk
         SayHidden(reader, details.Title);
         await GrantAsync(reader, shoot);
         Desk.Add(shoot);
-        return Outcome.New(shoot, $"/portfolio/{shoot.Id}");
+        return Outcome.New(shoot);
     }
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
