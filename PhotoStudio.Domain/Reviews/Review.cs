@@ -75,6 +75,7 @@ public sealed class Review : Entity
             PublishedAt = older.State == ReviewState.Published ? older.CreatedAt : null,
         };
         review.Created(actor, older.CreatedAt);
+        review.Touch(actor, older.UpdatedAt ?? older.CreatedAt);
         return review;
     }
 

@@ -21,4 +21,4 @@ public sealed record ReviewWords(int Rating, string Text)
 }
 
 /// <summary>A review as an older installation kept it, with its rows found here. Instants are UTC.</summary>
-public sealed record OlderReview(Guid? SessionId, Guid? ClientId, string ReviewerName, ReviewWords Words, ReviewState State, string? Reply, DateTime CreatedAt);
+public sealed record OlderReview(Guid? SessionId, Guid? ClientId, string ReviewerName, ReviewWords Words, ReviewState State, string? Reply, DateTime CreatedAt, DateTime? UpdatedAt = null);

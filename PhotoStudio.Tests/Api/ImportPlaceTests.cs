@@ -41,4 +41,21 @@ public sealed class ImportPlaceTests(StudioApp app) : IClassFixture<StudioApp>
         Assert.DoesNotContain("gate code", own, StringComparison.Ordinal);
         Assert.Contains("OLD-7", await clara.GetStringAsync("/api/invoices", Cancel), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Each_row_that_needs_a_look_opens_where_it_is_now()
+    {
+        using var older = new OlderFile();
+        older.Booking(11, "on hold", "2025-12-01", "afternoon", "paula@example.com", "Paula").Invoice(12, 12.345, "pending", ("client_name", "Paula"))
+            .Add("users", ("id", 13), ("email", "paula@example.com"), ("role", "boss"), ("status", "approved")).Add("expenses", ("id", 14), ("amount", 1.234), ("category", "travel"))
+            .Add("pricing_packages", ("id", 15), ("name", "Gold"), ("price", 9.999)).Add("pricing_addons", ("id", 16), ("name", "Album"), ("price", 9.999)).Add("shoots", ("id", 17), ("title", "Lake"))
+            .Add("reviews", ("id", 18), ("booking_id", 999), ("rating", 5));
+        var report = (await app.Get<ConsolidationService>().RunAsync(app.Cast.Ada.Actor, new ConsolidationInput(older.Path), null, Cancel)).Value!;
+        using var ada = app.Visit();
+        await ada.SubmitAsync("/account/sign-in", ("email", app.Cast.Ada.Email), ("password", AppCast.Password));
+        foreach (var link in report.Findings.Select(finding => finding.Link).OfType<string>().Distinct())
+            Assert.Equal((link, HttpStatusCode.OK), (link, (await ada.GetAsync(link)).StatusCode));
+        foreach (var table in (string[])["bookings", "invoices", "users", "expenses", "pricing_packages", "pricing_addons", "shoots"])
+            Assert.Contains(report.Findings, finding => finding.Table == table && finding.Link is { } link && Guid.TryParse(link[^36..], out _));
+    }
 }

@@ -60,19 +60,19 @@ public abstract class OfficeScreen : BunitContext, IAsyncLifetime
         Services.AddSingleton(Studio.Get<TemplateQueries>()).AddSingleton(Studio.Get<TemplateService>()).AddSingleton(Studio.Get<LetterService>());
         Services.AddScoped<OutboxActs>().AddScoped<LetterDrafts>();
         Services.AddSingleton(new StudioFaces(Studio.Database, Studio.Clock));
-        Offer(Services);
+        OfferMore();
         SetRendererInfo(new RendererInfo("Server", true));
+    }
+
+    /// <summary>What only some screens need; the list of services is closed afterwards.</summary>
+    protected virtual void OfferMore()
+    {
     }
 
     protected override async ValueTask DisposeAsyncCore()
     {
         await base.DisposeAsyncCore();
         await Studio.DisposeAsync();
-    }
-
-    /// <summary>What a screen needs that few do.</summary>
-    protected virtual void Offer(IServiceCollection services)
-    {
     }
 
     protected void SignIn(Actor actor) => login.SetAuthorized(actor.Name).SetRoles(actor.Role.ToString()).SetClaims(new Claim(ClaimTypes.NameIdentifier, actor.UserId!.Value.ToString()));

@@ -34,6 +34,7 @@ public static class InterfaceHosting
         services.AddScoped<Features.Users.UserCards>();
         services.AddReviewScreens();
         services.AddSingleton<Features.Consolidation.ImportFiles>().AddSingleton<Features.Consolidation.ImportJob>();
+        services.AddHostedService(provider => provider.GetRequiredService<Features.Consolidation.ImportFiles>());
         return services;
     }
 }

@@ -46,7 +46,12 @@ public static class InvitationMapping
         }
     }
 
-    private static string? Email(RowReader reader) => EmailAddress.TryRead(reader.Row.Text("client_email"), out var email) ? email.Text : null;
+    private static string? Email(RowReader reader)
+    {
+        if (EmailAddress.TryRead(reader.Row.Text("client_email"), out var email)) return email.Text;
+        if (!string.IsNullOrWhiteSpace(reader.Row.Text("client_email"))) reader.Say($"client_email: {reader.Row.Text("client_email")}", "Not an e-mail address.", "No address");
+        return null;
+    }
 
     private static DateTime Earlier(DateTime one, DateTime other) => one < other ? one : other;
 }

@@ -31,6 +31,9 @@ public static class InvoiceMapping
         var issued = OlderInstant.First(reader.Row, "created_at", "updated_at") ?? Undated(reader, terms);
         var updated = OlderInstant.First(reader.Row, "updated_at", "created_at") ?? issued;
         var ownPayment = cancelled ? null : OlderPayments.OfInvoice(reader, total, terms.Moment.Today);
+        if (!OlderStatuses.IsPaidInvoice(reader.Row)) OlderPayments.SayUnpaid(reader, "paid_date");
+        if (ownPayment is { } own && session is not null && OlderPayments.Named(session) is { } named && named != own.Amount)
+            session.Keep("paid_amount", "Its invoice says another amount.", "Counted once, as the invoice has it, kept in the notes");
         return new BroughtInvoice
         {
             Number = number,

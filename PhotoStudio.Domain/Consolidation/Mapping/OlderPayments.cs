@@ -23,6 +23,7 @@ public static class OlderPayments
         if (!SaysPaid(reader.Row))
         {
             if (stated > 0) reader.Keep("paid_amount", "An amount, but it is not said to be paid.", "Nothing received, kept in the notes");
+            else SayUnpaid(reader, "paid_at");
             return null;
         }
 
@@ -35,6 +36,12 @@ public static class OlderPayments
     /// <summary>The payment of an invoice that is paid.</summary>
     public static BroughtPayment? OfInvoice(RowReader reader, long amount, DateOnly today) =>
         OlderStatuses.IsPaidInvoice(reader.Row) && amount > 0 ? Make(reader, amount, today, "paid_date") : null;
+
+    /// <summary>A day of payment on what is not said to be paid.</summary>
+    public static void SayUnpaid(RowReader reader, string column)
+    {
+        if (!string.IsNullOrWhiteSpace(reader.Row.Text(column))) reader.Keep(column, "A day, but it is not said to be paid.", "Nothing received, kept in the notes");
+    }
 
     private static void SayUnstated(RowReader reader, long total)
     {

@@ -34,6 +34,13 @@ public static class OlderPricing
         return null;
     }
 
+    /// <summary>An invoiced amount beside the quoted one, without an invoice that would say it.</summary>
+    public static void SayOtherAmount(RowReader reader)
+    {
+        var (quoted, invoiced) = (OlderMoney.Read(reader.Row.Value("quote_amount"), reader.Currency).Minor, OlderMoney.Read(reader.Row.Value("invoice_amount"), reader.Currency).Minor);
+        if (quoted is not null && invoiced is > 0 && invoiced != quoted) reader.Keep("invoice_amount", "Other than the price that was quoted.", "The quoted price stands, kept in the notes");
+    }
+
     private static PricedLines Lines(RowReader reader, string name, long total, IReadOnlyList<OlderOffer> addOns, Discount? code, bool pricesIncludeTax)
     {
         var discount = reader.Money("discount_amount") ?? 0;

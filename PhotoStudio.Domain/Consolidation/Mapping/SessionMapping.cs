@@ -26,6 +26,7 @@ public static class SessionMapping
         var price = OlderPricing.Read(reader, parties.Type.Name, terms.Prices, invoice?.Price.Totals.Total ?? OlderPayments.Named(reader), terms.Settings.Money.PricesIncludeTax);
         var payment = invoice is null ? OlderPayments.OfSession(reader, price.Totals.Total, terms.Moment.Today) : null;
         if (status is OlderStatus.Unknown) SayUnknown(reader);
+        if (invoice is null) OlderPricing.SayOtherAmount(reader);
         if (status is OlderStatus.Invoiced && invoice is null) reader.Say($"status: {reader.Row.Text("status")}", "No invoice of it exists.", "Booked");
         var quoted = OlderInstant.Read(reader.Row.Value("quoted_at")) ?? (status is OlderStatus.Quoted ? updated : null);
         var location = reader.Text("location", 300)?.ReplaceLineEndings(" ");

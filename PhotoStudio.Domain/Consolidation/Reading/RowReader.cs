@@ -9,6 +9,7 @@ public sealed class RowReader(OlderRow row, Currency currency, TimeZoneInfo zone
 {
     private readonly List<Finding> findings = [];
     private readonly List<string> kept = [];
+    private readonly bool hasNotes = row.Table is OlderTables.Sessions or OlderTables.Bookings or OlderTables.Invoices;
 
     public OlderRow Row => row;
 
@@ -21,12 +22,12 @@ public sealed class RowReader(OlderRow row, Currency currency, TimeZoneInfo zone
     /// <summary>A row to look at: what stood there, why it could not stay, what it becomes.</summary>
     public void Say(string older, string why, string becomes) => findings.Add(new Finding(row.Table, row.LegacyId, Cut(older, 300), why, becomes));
 
-    /// <summary>As <see cref="Say"/>, and the older text goes into the notes.</summary>
+    /// <summary>As <see cref="Say"/>, and the older text goes into the notes, where such a row has some.</summary>
     public void Keep(string column, string why, string becomes)
     {
         var text = row.Text(column)?.Trim() ?? "";
         kept.Add($"{column}: {text}");
-        Say($"{column}: {text}", why, becomes);
+        Say($"{column}: {text}", why, hasNotes ? becomes : becomes.Replace(", kept in the notes", "", StringComparison.Ordinal));
     }
 
     /// <summary>A line for the notes alone.</summary>
@@ -38,7 +39,7 @@ public sealed class RowReader(OlderRow row, Currency currency, TimeZoneInfo zone
         var text = row.Text(column)?.Trim();
         if (string.IsNullOrEmpty(text)) return null;
         if (text.Length <= most) return text;
-        Keep(column, $"Longer than {most} characters.", $"Cut to {most}, whole in the notes as far as they reach");
+        Keep(column, $"Longer than {most} characters.", hasNotes ? $"Cut to {most}, whole in the notes as far as they reach" : $"Cut to {most}");
         return Cut(text, most);
     }
 

@@ -29,10 +29,18 @@ public static partial class FindingGroups
         Key = $"{key.Table.Replace(' ', '_')}-{place}",
         Table = key.Table,
         Column = key.Column,
-        Why = rows.TrueForAll(row => row.Why == rows[0].Why) ? rows[0].Why : key.Why,
-        Becomes = rows.TrueForAll(row => row.Becomes == rows[0].Becomes) ? rows[0].Becomes : key.Becomes,
+        Why = Shared(rows, row => row.Why, key.Why),
+        Becomes = Shared(rows, row => row.Becomes, key.Becomes),
         Rows = rows,
     };
+
+    /// <summary>What all rows say, else the pattern; where that says nothing at all, what the first row says.</summary>
+    private static string Shared(List<Finding> rows, Func<Finding, string> text, string pattern)
+    {
+        var first = text(rows[0]);
+        if (rows.TrueForAll(row => text(row) == first)) return first;
+        return pattern == FindingGroup.Differs ? $"{first}, {FindingGroup.Differs}" : pattern;
+    }
 
     /// <summary>The column that the older text begins with. A setting is its own column: there the key tells the rows apart.</summary>
     private static string ColumnOf(Finding finding)

@@ -60,6 +60,12 @@ public sealed class PostgresSource : IOlderSource
         return await RowsAsync(command, table, cancel);
     }
 
+    public async Task<IReadOnlyDictionary<string, long>> FilledAsync(string table, IReadOnlySet<string> except, CancellationToken cancel) =>
+        tables.ContainsKey(table) ? await new SourceCounts(Command).FilledAsync(table, except, cancel) : new Dictionary<string, long>();
+
+    public async Task<IReadOnlyDictionary<string, long>> CountByAsync(string table, string column, CancellationToken cancel) =>
+        tables.ContainsKey(table) ? await new SourceCounts(Command).CountByAsync(table, column, cancel) : new Dictionary<string, long>();
+
     public async ValueTask DisposeAsync()
     {
         if (snapshot is not null) await snapshot.DisposeAsync();

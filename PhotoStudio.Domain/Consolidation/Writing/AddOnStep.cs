@@ -10,7 +10,6 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Brings over add-ons.</summary>
 internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns, BroughtKind.AddOn)
 {
-    private const string Link = "/pricing";
     private readonly Dictionary<string, Guid> here = [];
     private int position;
 
@@ -23,14 +22,17 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
         }
     }
 
+    protected override string Place => "/pricing?view=add-ons&open=";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
         Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
-        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known, Link));
-        var addOn = AddOn.Create(details, position++, Desk.Actor, Desk.Now);
+        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
+        var addOn = AddOn.Create(details, position++, Desk.Actor, Made(reader));
+        addOn.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(addOn);
-        return Task.FromResult(Outcome.New(addOn, Link));
+        return Task.FromResult(Outcome.New(addOn));
     }
 
     protected override Task MeetAsync(RowReader reader, Origin origin)
@@ -44,7 +46,7 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
     {
         var addOn = await Desk.Db.AddOns.SingleOrDefaultAsync(a => a.Id == origin.EntityId, Desk.Cancel);
         if (addOn is null || !IsUntouched(addOn, origin)) return null;
-        addOn.Edit(Details(reader), Desk.Actor, Desk.Now);
+        addOn.Edit(Details(reader), Desk.Actor, Updated(reader));
         return addOn;
     }
 

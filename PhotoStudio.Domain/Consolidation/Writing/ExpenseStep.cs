@@ -12,7 +12,6 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Brings over expenses.</summary>
 internal sealed class ExpenseStep(Desk desk) : SimpleStep(desk, OlderTables.Expenses, BroughtKind.Expense)
 {
-    private const string Link = "/expenses";
     private readonly Dictionary<string, Guid> categories = [];
     private int position;
 
@@ -22,13 +21,16 @@ internal sealed class ExpenseStep(Desk desk) : SimpleStep(desk, OlderTables.Expe
             (categories[category.NormalizedName], position) = (category.Id, Math.Max(position, category.Position + 1));
     }
 
+    protected override string Place => "/expenses?open=";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         if (Details(reader) is not { } details) return Task.FromResult(Outcome.LeftOut);
-        var expense = Expense.Record(details, Desk.Terms.Settings.Money.CurrencyCode, Desk.Actor, OlderInstant.First(reader.Row, "created_at") ?? Desk.Now);
+        var expense = Expense.Record(details, Desk.Terms.Settings.Money.CurrencyCode, Desk.Actor, Made(reader));
+        expense.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(expense);
         Desk.Report.After(MoneyOf.Expenses, expense.Amount);
-        return Task.FromResult(Outcome.New(expense, Link));
+        return Task.FromResult(Outcome.New(expense));
     }
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
@@ -36,7 +38,7 @@ internal sealed class ExpenseStep(Desk desk) : SimpleStep(desk, OlderTables.Expe
         var expense = await FindAsync(origin);
         if (expense is null || !IsUntouched(expense, origin) || Details(reader) is not { } details) return null;
         Desk.Report.After(MoneyOf.Expenses, details.Amount - expense.Amount);
-        expense.Edit(details, Desk.Actor, Desk.Now);
+        expense.Edit(details, Desk.Actor, Updated(reader));
         return expense;
     }
 

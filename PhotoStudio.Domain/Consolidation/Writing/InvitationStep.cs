@@ -27,7 +27,7 @@ internal sealed class InvitationStep(Desk desk, InvitationBook book)
         var verdict = desk.Origins.Find(reader.Row) switch
         {
             null => Make(reader),
-            var origin when origin.Hash == reader.Row.Hash => await MeetAsync(reader, origin),
+            var origin when desk.Origins.Compare(reader.Row) is Verdict.Already => await MeetAsync(reader, origin),
             var origin => await ChangeAsync(reader, origin),
         };
         desk.Report.Row(reader.Row.Table, verdict, reader.Findings, SessionLink.Of(desk, reader.Row).Id is { } session ? $"/sessions/{session}" : null);
@@ -57,7 +57,7 @@ internal sealed class InvitationStep(Desk desk, InvitationBook book)
         if (!await open.AnyAsync(desk.Cancel)) return Verdict.Already;
         reader.Say("open", ended.Why, "Ended");
         if (!desk.Dry) await open.ExecuteUpdateAsync(change => change.SetProperty(i => i.UsedAt, desk.Now), desk.Cancel);
-        await desk.Origins.RenewAsync(reader.Row, origin.Hash, null, desk.Cancel);
+        await desk.Origins.RenewAsync(reader.Row, reader.Row.Hash, null, desk.Cancel);
         return Verdict.Changed;
     }
 

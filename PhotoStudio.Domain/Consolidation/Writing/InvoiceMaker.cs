@@ -53,7 +53,7 @@ internal sealed class InvoiceMaker(Desk desk, SourceIndex index, ClientBook clie
         else await desk.Origins.RenewAsync(reader.Row, reader.Row.Hash, invoice.Version, desk.Cancel);
         standing.Count(invoice, paired);
         desk.Origins.IsFirst(reader.Row);
-        desk.Report.Row(reader.Row.Table, verdict, reader.Findings, $"/invoices/{invoice.Id}");
+        desk.Report.Row(reader.Row.Table, verdict, reader.Findings, $"/invoicing/{invoice.Id}");
         if (paired) return;
         foreach (var _ in invoice.Payments) desk.Report.Row(ReportBuilder.PaymentsKind, verdict);
     }

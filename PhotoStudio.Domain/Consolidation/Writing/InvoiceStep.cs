@@ -33,7 +33,7 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
         if (verdict is Verdict.New && await TwinAsync(reader, sessionId) is { } twin)
         {
             desk.Origins.Add(row.Table, row.LegacyId, BroughtKind.Invoice, twin, false, row.Hash, null);
-            desk.Report.Row(row.Table, Verdict.Linked, reader.Findings, $"/invoices/{twin}");
+            desk.Report.Row(row.Table, Verdict.Linked, reader.Findings, $"/invoicing/{twin}");
             return;
         }
 
@@ -53,7 +53,7 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
         }
 
         reader.Say("changed at the source", "It was changed or removed here since.", "Stays as it is here");
-        desk.Report.Row(row.Table, Verdict.Kept, reader.Findings, $"/invoices/{desk.Origins.Find(row)!.EntityId}");
+        desk.Report.Row(row.Table, Verdict.Kept, reader.Findings, $"/invoicing/{desk.Origins.Find(row)!.EntityId}");
     }
 
     private static void SayWhyAlone(RowReader reader, OlderRow? session)

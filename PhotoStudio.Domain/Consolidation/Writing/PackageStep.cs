@@ -11,7 +11,6 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Brings over packages. The older ones name no session type: the one in their name, else Other.</summary>
 internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, OlderTables.Packages, BroughtKind.Package)
 {
-    private const string Link = "/pricing";
     private readonly Dictionary<string, Guid> here = [];
 
     public async Task LoadAsync()
@@ -20,14 +19,17 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
             here.TryAdd($"{SearchText.Of(package.Name)}|{package.Price}", package.Id);
     }
 
+    protected override string Place => "/pricing?open=";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
         Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
-        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known, Link));
-        var package = Package.Create(details, Desk.Actor, Desk.Now);
+        if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
+        var package = Package.Create(details, Desk.Actor, Made(reader));
+        package.Edit(details, Desk.Actor, Updated(reader));
         Desk.Add(package);
-        return Task.FromResult(Outcome.New(package, Link));
+        return Task.FromResult(Outcome.New(package));
     }
 
     protected override Task MeetAsync(RowReader reader, Origin origin)
@@ -41,7 +43,7 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
     {
         var package = await Desk.Db.Packages.SingleOrDefaultAsync(p => p.Id == origin.EntityId, Desk.Cancel);
         if (package is null || !IsUntouched(package, origin)) return null;
-        package.Edit(Details(reader) with { Position = package.Position, Recommended = package.Recommended }, Desk.Actor, Desk.Now);
+        package.Edit(Details(reader) with { Position = package.Position, Recommended = package.Recommended }, Desk.Actor, Updated(reader));
         return package;
     }
 
@@ -62,9 +64,12 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
         return types.Of(null);
     }
 
+    /// <summary>A list, or lines of plain text.</summary>
     private static string? Included(RowReader reader)
     {
-        var items = OlderWords.List(reader.Row.Value("features") ?? reader.Row.Value("includes"), out _).Select(item => OlderWords.Plain(item)?.ToString()?.Trim().ReplaceLineEndings(" "));
+        var written = reader.Row.Value("features") ?? reader.Row.Value("includes");
+        var items = OlderWords.List(written, out var plain).Select(item => OlderWords.Plain(item)?.ToString()?.Trim().ReplaceLineEndings(" ")).ToList();
+        if (plain) items = [.. (reader.Row.Text("features", "includes") ?? "").ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries)];
         return string.Join('\n', items.Where(item => !string.IsNullOrEmpty(item))) is { Length: > 0 } text ? RowReader.Cut(text, 2000) : null;
     }
 }

@@ -21,12 +21,14 @@ internal sealed class ReviewStep(Desk desk, SourceIndex index, ClientBook client
     /// <summary>Whether a session has its review, here or in this run.</summary>
     public bool IsReviewed(Guid sessionId) => reviewed.Contains(sessionId);
 
+    protected override string Place => "/reviews#";
+
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         if (Older(reader) is not { } older) return Task.FromResult(Outcome.LeftOut);
         var review = Review.BringOver(older, Desk.Actor);
         Desk.Add(review);
-        return Task.FromResult(Outcome.New(review, "/reviews"));
+        return Task.FromResult(Outcome.New(review));
     }
 
     /// <summary>Words and stars of a review never change here; only what the source says about publishing is taken.</summary>
@@ -52,8 +54,9 @@ internal sealed class ReviewStep(Desk desk, SourceIndex index, ClientBook client
 
         var party = OlderParty.Read(reader, index.Login(reader.Row), "reviewer_name", "reviewer_email");
         var client = party.Email is { } email ? clients.WithEmail(email.Normalized) : null;
+        if (party.Email is not null && client is null) reader.Say($"reviewer_email: {party.Email.Text}", "No client has this address.", "Without a client");
         var state = OlderWords.Flag(reader.Row, "published") switch { true => ReviewState.Published, false or null => ReviewState.Waiting };
-        return new OlderReview(Session(reader), client, party.Name ?? "A client", new ReviewWords(rating, Text(reader)), state, Reply(reader), OlderInstant.First(reader.Row, "created_at", "updated_at") ?? Desk.Now);
+        return new OlderReview(Session(reader), client, party.Name ?? "A client", new ReviewWords(rating, Text(reader)), state, Reply(reader), Made(reader), Updated(reader));
     }
 
     private Guid? Session(RowReader reader)
@@ -67,7 +70,14 @@ internal sealed class ReviewStep(Desk desk, SourceIndex index, ClientBook client
 
     private static int? Rating(RowReader reader) => OlderMoney.Exact(reader.Row.Value("rating")) is >= 1 and <= 5 and var stars && stars == decimal.Truncate(stars) ? (int)stars : null;
 
-    private static string Text(RowReader reader) => RowReader.Cut(reader.Row.Text("comment", "text")?.Trim() ?? "", MostText);
+    private static string Text(RowReader reader) => Within(reader, "comment", reader.Row.Text("comment", "text")) ?? "";
 
-    private static string? Reply(RowReader reader) => reader.Row.Text("admin_reply")?.Trim() is { Length: > 0 } reply ? RowReader.Cut(reply, MostText) : null;
+    private static string? Reply(RowReader reader) => Within(reader, "admin_reply", reader.Row.Text("admin_reply"));
+
+    private static string? Within(RowReader reader, string column, string? written)
+    {
+        if (written?.Trim() is not { Length: > 0 } text) return null;
+        if (text.Length > MostText) reader.Say($"{column}: {text}", $"Longer than {MostText} characters.", $"Cut to {MostText}");
+        return RowReader.Cut(text, MostText);
+    }
 }

@@ -27,10 +27,11 @@ internal sealed class SettingsStep(Desk desk)
     private void One(RowReader reader)
     {
         var (row, values) = (reader.Row, OlderSetting.Of(reader.Row.LegacyId, reader.Row.Text("value")));
-        if (desk.Origins.Find(row) is { } origin)
+        if (desk.Origins.Compare(row) is not Verdict.New and var compared)
         {
-            if (origin.Hash != row.Hash) reader.Say($"{row.LegacyId}: {(values.Count == 1 ? values[0].Shown : "…")}", "It changed at the source; settings are changed here.", "Stays as it is here");
-            desk.Report.Row(row.Table, origin.Hash == row.Hash ? Verdict.Already : Verdict.Kept, reader.Findings, "/settings");
+            var same = compared is Verdict.Already;
+            if (!same) reader.Say($"{row.LegacyId}: {(values.Count == 1 ? values[0].Shown : "…")}", "It changed at the source; settings are changed here.", "Stays as it is here");
+            desk.Report.Row(row.Table, same ? Verdict.Already : Verdict.Kept, reader.Findings, "/settings");
             return;
         }
 

@@ -12,32 +12,37 @@ internal sealed class ShootStep(Desk desk, ClientBook clients) : SimpleStep(desk
 {
     private readonly HashSet<string> slugs = [];
     private readonly Dictionary<string, Guid> categories = [];
+    private IReadOnlyDictionary<string, long> photos = new Dictionary<string, long>();
     private int position;
 
     public async Task LoadAsync()
     {
+        photos = await Desk.Source.CountByAsync(OlderTables.Photos, "shoot_id", Desk.Cancel);
         slugs.UnionWith(await Desk.Db.Shoots.Select(s => s.Slug).ToListAsync(Desk.Cancel));
         position = await Desk.Db.Shoots.MaxAsync(s => (int?)s.Position, Desk.Cancel) + 1 ?? 0;
         foreach (var category in await Desk.Db.Set<PhotoCategory>().Select(c => new { c.NormalizedName, c.Id }).ToListAsync(Desk.Cancel)) categories[category.NormalizedName] = category.Id;
     }
+
+    protected override string Place => "/portfolio/";
 
     protected override async Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
         var slug = Slugs.Free(Slugs.Of(details.Title, "shoot"), slugs);
         slugs.Add(slug);
-        var shoot = Shoot.Create(details, slug, position++, Desk.Actor, OlderInstant.First(reader.Row, "created_at", "updated_at") ?? Desk.Now);
-        reader.Say($"title: {details.Title}", "Photo files lie elsewhere.", "Without photographs, not public");
+        var shoot = Shoot.Create(details, slug, position++, Desk.Actor, Made(reader));
+        shoot.Edit(details, slug, Desk.Actor, Updated(reader));
+        SayHidden(reader, details.Title);
         await GrantAsync(reader, shoot);
         Desk.Add(shoot);
-        return Outcome.New(shoot, $"/portfolio/{shoot.Id}");
+        return Outcome.New(shoot);
     }
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
     {
         var shoot = await Desk.Db.Shoots.Include(s => s.Access).SingleOrDefaultAsync(s => s.Id == origin.EntityId, Desk.Cancel);
         if (shoot is null || !IsUntouched(shoot, origin)) return null;
-        shoot.Edit(Details(reader) with { SessionId = shoot.SessionId, Downloads = shoot.Downloads, LastDay = shoot.LastDay }, shoot.Slug, Desk.Actor, Desk.Now);
+        shoot.Edit(Details(reader) with { SessionId = shoot.SessionId, Downloads = shoot.Downloads, LastDay = shoot.LastDay }, shoot.Slug, Desk.Actor, Updated(reader));
         await GrantAsync(reader, shoot);
         return shoot;
     }
@@ -47,8 +52,21 @@ internal sealed class ShootStep(Desk desk, ClientBook clients) : SimpleStep(desk
         var day = OlderDay.Read(reader.Row.Value("date"), reader.Zone);
         if (day.Why is { } why) reader.Say($"date: {reader.Row.Text("date")}", why, "No day");
         var title = reader.Text("title", ShootDetails.MostTitle)?.ReplaceLineEndings(" ") ?? "Shoot";
-        var category = reader.Row.Text("category")?.Trim() is { Length: > 0 } name && categories.TryGetValue(SearchText.Of(name), out var known) ? known : (Guid?)null;
-        return new ShootDetails(title, reader.Text("description", ShootDetails.MostDescription), category, day.Day, null, DownloadSize.Full, null);
+        return new ShootDetails(title, reader.Text("description", ShootDetails.MostDescription), Category(reader), day.Day, null, DownloadSize.Full, null);
+    }
+
+    private Guid? Category(RowReader reader)
+    {
+        if (reader.Row.Text("category")?.Trim() is not { Length: > 0 } name) return null;
+        if (categories.TryGetValue(SearchText.Of(name), out var known)) return known;
+        reader.Say($"category: {name}", "No category of the portfolio has this name.", "Without a category");
+        return null;
+    }
+
+    private void SayHidden(RowReader reader, string title)
+    {
+        var count = photos.GetValueOrDefault(reader.Row.LegacyId);
+        reader.Say($"title: {title}", count switch { 0 => "Shoots come over hidden.", 1 => "Its photo file lies elsewhere.", _ => $"Its {count} photo files lie elsewhere." }, count == 0 ? "Not public" : "Without photographs, not public");
     }
 
     /// <summary>Access for the clients with the addresses that were let in.</summary>

@@ -67,7 +67,7 @@ internal sealed class TypeBook(Desk desk)
         }
         else
         {
-            Keep(SessionType.Create(name, position++, desk.Actor, desk.Now), row.Table, row.LegacyId, row.Hash);
+            Keep(SessionType.Create(name, position++, desk.Actor, OlderInstant.First(row, "created_at") ?? desk.Now), row.Table, row.LegacyId, row.Hash);
             desk.Report.Row(row.Table, Verdict.New, reader.Findings, "/pricing");
         }
     }

@@ -29,7 +29,7 @@ internal sealed class UserStep(Desk desk, ClientBook clients, UserMessages messa
         if (desk.Origins.Find(row) is { } origin)
         {
             var kept = origin.Hash != row.Hash;
-            desk.Report.Row(row.Table, kept ? Verdict.Kept : Verdict.Already, kept ? [new Finding(row.Table, row.LegacyId, "changed at the source", "Logins are changed here, by an admin.", "Stays as it is here")] : null, "/users");
+            desk.Report.Row(row.Table, kept ? Verdict.Kept : Verdict.Already, kept ? [new Finding(row.Table, row.LegacyId, "changed at the source", "Logins are changed here, by an admin.", "Stays as it is here")] : null, $"/users?open={origin.EntityId}");
             return;
         }
 
@@ -62,7 +62,7 @@ internal sealed class UserStep(Desk desk, ClientBook clients, UserMessages messa
     private void Keep(RowReader reader, Guid id, bool added, Guid? version)
     {
         desk.Origins.Add(reader.Row.Table, reader.Row.LegacyId, BroughtKind.User, id, added, reader.Row.Hash, version);
-        desk.Report.Row(reader.Row.Table, added ? Verdict.New : Verdict.Linked, reader.Findings, "/users");
+        desk.Report.Row(reader.Row.Table, added ? Verdict.New : Verdict.Linked, reader.Findings, $"/users?open={id}");
     }
 
     private static UserRole Role(RowReader reader)

@@ -66,6 +66,24 @@ public sealed class PostgresOthersTests(OlderServer server)
         Assert.DoesNotContain("hunter2", ReportJson.Write(report), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Columns_that_do_not_come_over_and_photographs_are_counted()
+    {
+        var connection = await server.MakeAsync("""
+            CREATE TABLE users (id serial PRIMARY KEY, email text, password_hash text, role text DEFAULT 'user', status text DEFAULT 'approved', google_id text, created_at timestamptz DEFAULT now());
+            CREATE TABLE shoots (id serial PRIMARY KEY, title text, download_stats jsonb DEFAULT '{}', featured boolean DEFAULT false, "Featured Order" int, created_at timestamptz DEFAULT now());
+            CREATE TABLE photos (id serial PRIMARY KEY, shoot_id int);
+            INSERT INTO users (email, password_hash) VALUES ('clara@example.com', 'x'), ('otto@example.com', 'y');
+            INSERT INTO shoots (title, download_stats, featured, "Featured Order") VALUES ('Lake', '{"3": 1}', true, 2), ('Hill', '{}', false, NULL);
+            INSERT INTO photos (shoot_id) VALUES (1), (1), (2), (NULL);
+            """);
+        await using var studio = await StudioSqlite.StartAsync();
+        var report = await BringAsync(studio, connection);
+        string[] expected = ["download_stats: 1 row", "featured order: 1 row", "featured: 1 row", "password_hash: 2 rows"];
+        Assert.Equal(expected, report.Findings.Where(finding => finding.Id == Finding.AllRows && finding.Table != "photos").Select(finding => finding.Older).Order(StringComparer.Ordinal));
+        Assert.Equal(["Its 2 photo files lie elsewhere.", "Its photo file lies elsewhere."], report.Findings.Where(finding => finding.Table == "shoots" && finding.Id != Finding.AllRows).Select(finding => finding.Why));
+    }
+
     private static async Task<ConsolidationReport> BringAsync(StudioSqlite studio, string from)
     {
         var result = await studio.Get<ConsolidationService>().RunAsync(Cast.Ada, new ConsolidationInput(from), null, Cancel);

@@ -66,7 +66,7 @@ public sealed class ReportTextTests
     public void What_differs_from_row_to_row_is_said_with_the_row()
     {
         var text = ReportText.Whole(Report([.. Enumerable.Range(1, 3).Select(n => new Finding("invoices", $"{n}", "invoice_number: R-9", "Another invoice has this number.", $"R-9-{n + 1}"))]));
-        Assert.Contains("       3  invoice_number: Another invoice has this number. -> ...\n", text, StringComparison.Ordinal);
+        Assert.Contains("       3  invoice_number: Another invoice has this number. -> R-9-2, ...\n", text, StringComparison.Ordinal);
         Assert.Contains("\n          1 \"R-9\" -> R-9-2, 2 \"R-9\" -> R-9-3, 3 \"R-9\" -> R-9-4\n", text, StringComparison.Ordinal);
         Assert.Contains("\n  2  R-9 -> R-9-3\n", text, StringComparison.Ordinal);
     }

@@ -41,11 +41,11 @@ public sealed class BackupUploadTests : OfficeScreen
         Assert.False(Directory.Exists(places.Shelf));
     }
 
-    protected override void Offer(IServiceCollection services)
+    protected override void OfferMore()
     {
         places = new BackupPlaces(folder, Studio.File);
         var stager = new RestoreStager(Studio.Get<IDbContextFactory<StudioDb>>(), places, Studio.Clock);
-        services.AddSingleton(new BackupIntake(places, new BackupShelf(places), stager, Studio.Database, new BackupLimits(1 << 20), Studio.Clock));
+        Services.AddSingleton(new BackupIntake(places, new BackupShelf(places), stager, Studio.Database, new BackupLimits(1 << 20), Studio.Clock));
     }
 
     protected override async ValueTask DisposeAsyncCore()

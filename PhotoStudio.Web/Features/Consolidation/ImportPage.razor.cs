@@ -4,6 +4,7 @@ using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Consolidation;
 using PhotoStudio.Domain.Consolidation.Report;
 using PhotoStudio.Domain.Consolidation.Rollback;
+using PhotoStudio.Domain.Consolidation.Source;
 using PhotoStudio.Web.Shared.Float;
 using PhotoStudio.Web.Shared.Lists;
 
@@ -13,12 +14,12 @@ namespace PhotoStudio.Web.Features.Consolidation;
 public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDisposable
 {
     private bool invite;
+    private bool mine;
+    private bool watched;
+    private string? typed;
+    private ConsolidationReport? earlier;
 
     [Inject] private ConsolidationQueries Queries { get; set; } = default!;
-
-    [Inject] private RollbackService Rollbacks { get; set; } = default!;
-
-    [Inject] private LegacyDropService Legacy { get; set; } = default!;
 
     [Inject] private ImportJob Job { get; set; } = default!;
 
@@ -26,7 +27,22 @@ public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDispos
 
     [Inject] private ISnackbar Snackbar { get; set; } = default!;
 
+    [SupplyParameterFromQuery(Name = "run")] private string? Run { get; set; }
+
+    [SupplyParameterFromQuery(Name = "look")] private string? Looked { get; set; }
+
     private ImportState State => Job.State;
+
+    private ImportPlace Place => ImportPlace.Read(Run, Looked);
+
+    /// <summary>An earlier run's, or what was found or done last.</summary>
+    private ConsolidationReport? Report => Place.Run is null ? State.Report : earlier;
+
+    /// <summary>What concerns no field of this page.</summary>
+    private Problem? General => State.Running || (mine && Report is null) ? null : State.Problem;
+
+    /// <summary>The run that is shown, where it was taken back.</summary>
+    private RunRow? RolledBack => Shown?.Runs.FirstOrDefault(run => run.Id == Report?.RunId && run.RolledBackAt is not null);
 
     void IDisposable.Dispose()
     {
@@ -34,53 +50,57 @@ public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDispos
         base.Dispose();
     }
 
-    protected override void OnInitialized() => Job.Changed += Redraw;
+    protected override void OnInitialized()
+    {
+        watched = State.Running;
+        Job.Changed += Redraw;
+    }
 
-    protected override Task<Result<ConsolidationHistory>> ReadAsync(Actor actor, CancellationToken cancel) => Queries.HistoryAsync(actor, cancel);
+    protected override async Task<Result<ConsolidationHistory>> ReadAsync(Actor actor, CancellationToken cancel)
+    {
+        if (Place.Run is { } id && earlier?.RunId != id)
+        {
+            var read = await Queries.ReportAsync(actor, id, cancel);
+            if (!read.Succeeded) return read.Problem;
+            earlier = read.Value;
+        }
 
-    private static string ReportUrl(ConsolidationReport report) => report.RunId is { } id ? $"/settings/import/report?run={id}" : "/settings/import/report";
+        return await Queries.HistoryAsync(actor, cancel);
+    }
 
-    private static bool HasLogins(ConsolidationReport report) => report.Tallies.Any(tally => tally is { Kind: "Users", New: > 0 });
+    private static bool HasLogins(ConsolidationReport report) => report.Tallies.Any(tally => tally is { Table: OlderTables.Users, New: > 0 });
 
-    private void LookAsync(ConsolidationInput input) => Job.TryStart(Actor, input with { DryRun = true });
+    private void Look(ConsolidationInput input) => Start(input with { DryRun = true });
 
     private async Task ImportAsync()
     {
         if (State is not { Input: { } input, Report: { } report }) return;
-        var text = $"{Format.Count(report.ToBring)} rows of {report.From} are added in one step: all of them or none. Nothing that is here is changed, and it can be rolled back.";
-        if (!await Dialogs.ConfirmAsync("Import the older data?", text, "Import")) return;
-        Job.TryStart(Actor, input with { DryRun = false, Invite = invite });
+        var text = $"{Format.Rows(report.ToBring)} of {report.From} {(report.ToBring == 1 ? "is" : "are")} added in one step: all of them or none. Nothing that is here is changed, and it can be rolled back.";
+        if (await Dialogs.ConfirmAsync("Import the older data?", text, "Import")) Start(input with { DryRun = false, Invite = invite });
     }
 
-    private async Task RollBackAsync(RunRow run)
+    private void Start(ConsolidationInput input)
     {
-        var preview = await Rollbacks.RollBackAsync(Actor, run.Id, true, Gone);
-        if (!preview.Succeeded)
+        mine = Job.TryStart(Actor, input);
+        if (!mine) Snackbar.Done("Another import is running. Yours was not started.");
+    }
+
+    private void StartAgain()
+    {
+        Job.Clear();
+        if (Place != new ImportPlace()) Navigation.NavigateTo(ImportPlace.Path);
+    }
+
+    /// <summary>Whoever watched an import to its end is shown its report, at an address of its own.</summary>
+    private void Redraw() => InvokeAsync(() =>
+    {
+        if (!State.Running && watched && State.Report is { DryRun: false, RunId: { } id } report)
         {
-            Snackbar.Done(preview.Problem.Detail);
-            return;
+            earlier = report;
+            Navigation.NavigateTo(new ImportPlace(id).Url, replace: true);
         }
 
-        var text = $"{Format.Count(preview.Value.Removed)} of {Format.Count(preview.Value.All)} rows that it added are removed. {(preview.Value.Left == 0 ? "Nobody has touched any of them." : $"{Format.Count(preview.Value.Left)} stay: somebody has touched them, or something else needs them.")}";
-        if (!await Dialogs.ConfirmAsync("Roll this import back?", text, "Roll back")) return;
-        var result = await Rollbacks.RollBackAsync(Actor, run.Id, false, default);
-        Snackbar.Done(result.Succeeded ? $"{Format.Count(result.Value.Removed)} rows are removed." : result.Problem.Detail);
-        if (result.Succeeded) Job.Clear();
-        await LoadAsync();
-    }
-
-    private async Task DropAsync()
-    {
-        if (!await Dialogs.ConfirmAsync("Drop the older bookings?", "The unchanged copies of the older bookings are deleted for good. What was brought over stays.", "Drop older bookings")) return;
-        var result = await Legacy.DropAsync(Actor, default);
-        Snackbar.Done(result.Succeeded ? $"{Format.Count(result.Value)} older bookings are dropped." : result.Problem.Detail);
-        await LoadAsync();
-    }
-
-    /// <summary>After an import the list of runs is read again.</summary>
-    private void Redraw() => InvokeAsync(async () =>
-    {
-        if (State is { Running: false, Report.DryRun: false }) await LoadAsync();
+        watched = State.Running;
         StateHasChanged();
     });
 }
