@@ -41,6 +41,18 @@ public sealed class BackupUploadTests : OfficeScreen
         Assert.False(Directory.Exists(places.Shelf));
     }
 
+    [Fact]
+    public async Task Leaving_the_page_ends_the_upload_and_leaves_nothing()
+    {
+        var page = Page();
+        var sending = page.InvokeAsync(() => page.FindComponent<InputFile>().Instance.OnChange.InvokeAsync(new InputFileChangeEventArgs([new EndlessFile()])));
+        page.WaitForElement("[role=progressbar]");
+        await page.InvokeAsync(page.Instance.Dispose);
+        await sending;
+        Assert.Equal(0, taken);
+        Assert.Empty(Directory.EnumerateFiles(places.Shelf));
+    }
+
     protected override void OfferMore()
     {
         places = new BackupPlaces(folder, Studio.File);
@@ -63,5 +75,28 @@ public sealed class BackupUploadTests : OfficeScreen
         var path = Path.Combine(folder, "made.zip");
         (await new BackupMaker(Studio.Database, Studio.Get<IFileStore>(), places, Studio.Clock).MakeAsync(path, null, default)).Done();
         return await File.ReadAllBytesAsync(path);
+    }
+
+    /// <summary>A file that never ends, sent over a slow line.</summary>
+    private sealed class EndlessFile : IBrowserFile
+    {
+        public string Name => "studio.zip";
+
+        public DateTimeOffset LastModified => StudioSqlite.Noon;
+
+        public long Size => 1 << 20;
+
+        public string ContentType => "application/zip";
+
+        public Stream OpenReadStream(long maxAllowedSize = 512_000, CancellationToken cancellationToken = default) => new SlowLine();
+
+        private sealed class SlowLine : MemoryStream
+        {
+            public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+            {
+                await Task.Delay(Timeout.Infinite, cancellationToken);
+                return 0;
+            }
+        }
     }
 }
