@@ -68,6 +68,13 @@ public sealed class ReportBuilder
         findings.Add(finding);
     }
 
+    /// <summary>A row of an earlier run that was not found.</summary>
+    public void Gone(Finding finding)
+    {
+        Of(finding.Table).ToLookAt++;
+        findings.Add(finding);
+    }
+
     public void Older(MoneyOf what, long minor)
     {
         money[what].Older += minor;

@@ -28,6 +28,9 @@ public static class OlderTables
     private static readonly HashSet<string> Known =
         [Users, Bookings, Sessions, Invoices, Expenses, Categories, Packages, AddOns, Codes, Reviews, ReviewInvites, Settings, Shoots, Photos];
 
+    /// <summary>Every table that is known, in no order.</summary>
+    public static IReadOnlyCollection<string> All => Known;
+
     public static bool IsKnown(string table) => Known.Contains(table);
 
     /// <summary>The column that tells the rows of a table apart.</summary>

@@ -26,6 +26,7 @@ internal sealed class Consolidator(Desk desk, UserMessages messages, bool invite
         await uses.StoreAsync();
         var moved = await limits.SettleAsync();
         await OthersAsync();
+        await new GoneRows(desk).SayAsync();
         new LeftOutTables(desk).Say();
         await new LeftOutColumns(desk).SayAsync();
         return new RunUndo(await numbers.RaiseSeriesAsync(), settings.Values, settings.Former, moved);
