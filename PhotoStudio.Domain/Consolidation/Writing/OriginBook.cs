@@ -65,7 +65,7 @@ internal sealed class OriginBook(StudioDb db, SourceKind source, Guid runId, boo
 
     /// <summary>Rows of a table that earlier runs added and this one did not meet.</summary>
     public IEnumerable<(string Id, Origin Origin)> Unseen(string table) =>
-        known.Where(pair => pair.Key.Table == table && pair.Value is { Added: true } origin && origin.Id != Guid.Empty && !seen.Contains(pair.Key)).Select(pair => (pair.Key.Id, pair.Value));
+        Of(table).Where(pair => pair.Value is { Added: true, Elsewhere: false } && seen.GetValueOrDefault(table)?.Contains(pair.Key) != true).Select(pair => (pair.Key, pair.Value));
 
     /// <summary>How a row compares with the last run; <see cref="Verdict.Kept"/> is for the caller to find out.</summary>
     public Verdict Compare(OlderRow row, string? hash = null) => Find(row) switch
