@@ -46,7 +46,8 @@ public sealed record BackupManifest(
     {
         try
         {
-            return JsonSerializer.Deserialize<BackupManifest>(json, Json);
+            var manifest = JsonSerializer.Deserialize<BackupManifest>(json, Json);
+            return manifest is null || manifest.Entries.Any(entry => entry is null) ? null : manifest;
         }
         catch (JsonException)
         {

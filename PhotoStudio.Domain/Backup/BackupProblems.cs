@@ -25,6 +25,12 @@ public static class BackupProblems
 
     public static Refused Running() => new("PhotoStudio is running on this data. Stop it first, or restore in Settings, Backup.");
 
+    public static Refused HereAlready() => new("This backup is in the list already.");
+
+    public static TooLarge OverLimit(long most) => new($"A backup sent here has at most {most >> 20} MB. Put a larger one into the folder of backups by hand, or raise Limits:BackupUploadMegabytes.");
+
+    public static Refused Receiving() => new("Another backup is being uploaded. Wait until it is here.");
+
     public static Refused Exists(string path) => new($"{path} is there already. Choose another name.");
 
     public static Refused Busy() => new("A backup is being made already.");

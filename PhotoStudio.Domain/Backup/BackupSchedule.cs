@@ -7,7 +7,7 @@ using PhotoStudio.Domain.Settings;
 namespace PhotoStudio.Domain.Backup;
 
 /// <summary>Makes the daily backup once its time has come. A studio that was off at that time catches up after it is on again.</summary>
-public sealed class BackupSchedule(BackupService backups, StudioDatabase database, TimeProvider clock, ILogger<BackupSchedule> log) : BackgroundService
+public sealed class BackupSchedule(BackupService backups, BackupIntake intake, StudioDatabase database, TimeProvider clock, ILogger<BackupSchedule> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(1);
 
@@ -23,6 +23,7 @@ public sealed class BackupSchedule(BackupService backups, StudioDatabase databas
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        intake.Tidy();
         using var timer = new PeriodicTimer(Look, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

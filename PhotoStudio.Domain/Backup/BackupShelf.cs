@@ -5,7 +5,8 @@ namespace PhotoStudio.Domain.Backup;
 
 /// <summary>A finished backup in the folder of backups.</summary>
 /// <param name="At">When it was made, UTC.</param>
-public sealed record ShelvedBackup(string Name, DateTime At, long Size);
+/// <param name="Uploaded">An admin sent it here; it stays until somebody deletes it.</param>
+public sealed record ShelvedBackup(string Name, DateTime At, long Size, bool Uploaded = false);
 
 /// <summary>The folder of finished backups. A file that somebody puts there under such a name is one of them.</summary>
 public sealed partial class BackupShelf(BackupPlaces places)
@@ -17,7 +18,7 @@ public sealed partial class BackupShelf(BackupPlaces places)
     {
         if (!Directory.Exists(places.Shelf)) return [];
         return [.. new DirectoryInfo(places.Shelf).EnumerateFiles("*.zip").Where(file => Named().IsMatch(file.Name))
-            .Select(file => new ShelvedBackup(file.Name, TimeOf(file), file.Length)).OrderByDescending(backup => backup.At).ThenByDescending(backup => backup.Name)];
+            .Select(file => new ShelvedBackup(file.Name, TimeOf(file), file.Length, Named().Match(file.Name).Groups["up"].Success)).OrderByDescending(backup => backup.At).ThenByDescending(backup => backup.Name)];
     }
 
     /// <summary>The whole path of a backup that is there; null for any other name.</summary>
@@ -30,10 +31,13 @@ public sealed partial class BackupShelf(BackupPlaces places)
 
     public string NewPath(DateTime now) => Path.Combine(places.Shelf, $"photostudio-{now.ToString(Form, CultureInfo.InvariantCulture)}.zip");
 
-    /// <summary>Deletes the oldest beyond the number to keep.</summary>
+    /// <summary>Where one that was made at this time and is sent here will lie.</summary>
+    public string UploadedPath(DateTime madeAt) => Path.Combine(places.Shelf, $"photostudio-{madeAt.ToString(Form, CultureInfo.InvariantCulture)}-uploaded.zip");
+
+    /// <summary>Deletes the oldest beyond the number to keep; what was uploaded is neither counted nor deleted.</summary>
     public void Prune(int keep)
     {
-        foreach (var old in List().Skip(keep)) File.Delete(Path.Combine(places.Shelf, old.Name));
+        foreach (var old in List().Where(backup => !backup.Uploaded).Skip(keep)) File.Delete(Path.Combine(places.Shelf, old.Name));
     }
 
     private static DateTime TimeOf(FileInfo file) =>
@@ -41,6 +45,6 @@ public sealed partial class BackupShelf(BackupPlaces places)
             ? at
             : file.LastWriteTimeUtc;
 
-    [GeneratedRegex(@"^photostudio-(?<at>[0-9]{8}-[0-9]{6}|[a-z0-9-]{1,60})\.zip$")]
+    [GeneratedRegex(@"^photostudio-((?<at>[0-9]{8}-[0-9]{6})(?<up>-uploaded)?|[a-z0-9-]{1,60})\.zip$")]
     private static partial Regex Named();
 }

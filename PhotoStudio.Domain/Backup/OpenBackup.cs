@@ -8,6 +8,7 @@ namespace PhotoStudio.Domain.Backup;
 internal sealed partial class OpenBackup : IAsyncDisposable
 {
     private const int MostManifest = 256 << 20;
+    private const long MostInAll = 1L << 50;
 
     private readonly FileStream file;
     private readonly ZipArchive zip;
@@ -42,6 +43,21 @@ internal sealed partial class OpenBackup : IAsyncDisposable
         return await HashedCopy.RunAsync(from, to, entry.Size, null, cancel) == (entry.Size, entry.Sha256);
     }
 
+    /// <summary>Reads every entry and writes nothing; the problem names the first that is not what the manifest says.</summary>
+    public async Task<Problem?> CheckAsync(CancellationToken cancel)
+    {
+        try
+        {
+            foreach (var entry in Manifest.Entries)
+                if (!await CopyAsync(entry, Stream.Null, cancel)) return BackupProblems.Damaged($"{entry.Name} is not what it was.");
+            return null;
+        }
+        catch (InvalidDataException)
+        {
+            return BackupProblems.Damaged("an entry cannot be unpacked.");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await zip.DisposeAsync();
@@ -69,6 +85,7 @@ internal sealed partial class OpenBackup : IAsyncDisposable
         if (manifest.Version > BackupManifest.Newest) return BackupProblems.Newer();
         var said = manifest.Entries.Select(entry => entry.Name).Append(BackupManifest.EntryName).Order(StringComparer.Ordinal);
         if (!zip.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal).SequenceEqual(said)) return BackupProblems.Damaged("its entries are not those of its manifest.");
+        if (manifest.Entries.Sum(entry => (decimal)entry.Size) > MostInAll) return BackupProblems.Damaged("its sizes cannot be true.");
         return manifest.Entries.All(entry => entry.Size >= 0 && SafeName().IsMatch(entry.Name)) && manifest.Entries.DistinctBy(entry => entry.Name).Count() == manifest.Entries.Count
             ? null
             : BackupProblems.Damaged("an entry has a name that is not allowed.");

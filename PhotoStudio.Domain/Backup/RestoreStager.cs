@@ -21,9 +21,7 @@ public sealed class RestoreStager(IDbContextFactory<StudioDb> contexts, BackupPl
         if (!opened.Succeeded) return opened.Problem;
         await using var backup = opened.Value;
         var manifest = backup.Manifest;
-        if (manifest.HasDatabase != places.DatabaseFile is not null) return BackupProblems.OtherKind();
-        if (manifest.HasDatabase && !await KnowsAsync(manifest.Migration, cancel)) return BackupProblems.Newer();
-        if (BackupMaker.RoomAt(places.StagedFiles) is var free && free < manifest.Size) return BackupProblems.NoRoom(manifest.Size, free);
+        if (await WhyNotHereAsync(manifest, cancel) is { } refusal) return refusal;
         var done = false;
         try
         {
@@ -37,6 +35,14 @@ public sealed class RestoreStager(IDbContextFactory<StudioDb> contexts, BackupPl
         {
             if (!done) Clear();
         }
+    }
+
+    /// <summary>Why a backup that is whole cannot be restored here; null when it can.</summary>
+    internal async Task<Problem?> WhyNotHereAsync(BackupManifest manifest, CancellationToken cancel)
+    {
+        if (manifest.HasDatabase != places.DatabaseFile is not null) return BackupProblems.OtherKind();
+        if (manifest.HasDatabase && !await KnowsAsync(manifest.Migration, cancel)) return BackupProblems.Newer();
+        return BackupMaker.RoomAt(places.StagedFiles) is var free && free < manifest.Size ? BackupProblems.NoRoom(manifest.Size, free) : null;
     }
 
     private async Task<bool> KnowsAsync(string? migration, CancellationToken cancel)

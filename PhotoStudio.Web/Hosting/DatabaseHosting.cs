@@ -18,7 +18,7 @@ internal static class DatabaseHosting
         services.AddScoped(Open);
         services.AddWriteLock(studio.Provider).AddStudioDomain();
         services.AddSingleton<IFileStore>(new FolderFileStore(Path.Combine(studio.DataFolder, "files")));
-        services.AddBackup(new BackupPlaces(studio.DataFolder, FileOf(studio)));
+        services.AddBackup(new BackupPlaces(studio.DataFolder, FileOf(studio)), new BackupLimits((long)studio.Limits.BackupUpload << 20));
         services.AddHostedService(provider => provider.GetRequiredService<BackupSchedule>());
         services.Configure<HostOptions>(host => host.BackgroundServiceExceptionBehavior = BackgroundServiceExceptionBehavior.Ignore); // Work that fails is logged as critical; it must not take the pages down.
         if (!Start.IsInspection) services.AddHostedService<PhotoWorker>();

@@ -62,10 +62,12 @@ public sealed record StudioOptions
 /// <param name="Contacts">Messages by the contact form of one network address, per minute.</param>
 /// <param name="Circuits">Live pages of everybody together.</param>
 /// <param name="CircuitsPerUser">Live pages of one login.</param>
+/// <param name="BackupUpload">Megabytes that a backup sent by the browser may have.</param>
 /// <param name="AccessCheckSeconds">How often an open page asks whether its login still stands; half of the minute that a revoked one may live.</param>
-public sealed record LimitOptions(int SignIns, int SignUps, int Contacts, int Circuits, int CircuitsPerUser, int AccessCheckSeconds)
+public sealed record LimitOptions(int SignIns, int SignUps, int Contacts, int Circuits, int CircuitsPerUser, int BackupUpload, int AccessCheckSeconds)
 {
     public static LimitOptions Read(OptionReader reader) =>
         new(reader.Number("Limits:SignInsPerMinute", 10, 1, 10_000), reader.Number("Limits:SignUpsPerMinute", 10, 1, 10_000), reader.Number("Limits:ContactPerMinute", 5, 1, 10_000),
-            reader.Number("Limits:Circuits", 2000, 1, 1_000_000), reader.Number("Limits:CircuitsPerUser", 40, 1, 1_000_000), reader.Number("Limits:AccessCheckSeconds", 30, 1, 30));
+            reader.Number("Limits:Circuits", 2000, 1, 1_000_000), reader.Number("Limits:CircuitsPerUser", 40, 1, 1_000_000),
+            reader.Number("Limits:BackupUploadMegabytes", 20_480, 1, 100_000_000), reader.Number("Limits:AccessCheckSeconds", 30, 1, 30));
 }

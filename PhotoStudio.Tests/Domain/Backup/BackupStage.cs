@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Backup;
 using PhotoStudio.Domain.Data;
@@ -57,6 +58,25 @@ internal sealed class BackupStage : IAsyncDisposable
         var made = await Maker.MakeAsync(Archive, null, Cancel);
         Assert.Null(made.Problem);
         return made.Value!;
+    }
+
+    /// <summary>Seals an archive made by hand, as somebody would who means harm; gives its path.</summary>
+    public async Task<string> SealAsync(params (string Name, byte[] Bytes)[] entries)
+    {
+        var path = Path.Combine(Folder, "made.zip");
+        await using (var file = File.Create(path))
+        await using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
+        {
+            zip.Comment = BackupSeal.Blank;
+            foreach (var (name, bytes) in entries)
+            {
+                await using var entry = await zip.CreateEntry(name).OpenAsync(Cancel);
+                await entry.WriteAsync(bytes, Cancel);
+            }
+        }
+
+        await BackupSeal.SetAsync(path, Cancel);
+        return path;
     }
 
     /// <summary>What lies in the target, by name with its size; to see that nothing was touched.</summary>

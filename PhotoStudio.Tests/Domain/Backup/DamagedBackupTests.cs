@@ -111,24 +111,7 @@ public sealed class DamagedBackupTests
         Assert.True((await stage.Stager.StageAsync(path, "Ada", Cancel)).Problem is Refused, what);
     }
 
-    /// <summary>Seals an archive made by hand, as somebody would who means harm, and gives what stood against it.</summary>
-    private static async Task<Problem> StageAsync(BackupStage stage, (string Name, byte[] Bytes)[] entries)
-    {
-        var path = Path.Combine(stage.Folder, "made.zip");
-        await using (var file = File.Create(path))
-        await using (var zip = new ZipArchive(file, ZipArchiveMode.Create))
-        {
-            zip.Comment = BackupSeal.Blank;
-            foreach (var (name, bytes) in entries)
-            {
-                await using var entry = await zip.CreateEntry(name).OpenAsync(Cancel);
-                await entry.WriteAsync(bytes, Cancel);
-            }
-        }
-
-        await BackupSeal.SetAsync(path, Cancel);
-        return (await stage.Stager.StageAsync(path, "Ada", Cancel)).Problem!;
-    }
+    private static async Task<Problem> StageAsync(BackupStage stage, (string Name, byte[] Bytes)[] entries) => (await stage.Stager.StageAsync(await stage.SealAsync(entries), "Ada", Cancel)).Problem!;
 
     private static async Task<byte[]> DatabaseAsync(BackupStage stage)
     {

@@ -34,7 +34,7 @@ public sealed class ImportWorld : IAsyncDisposable
 
     /// <summary>A configuration with a data folder.</summary>
     public static StudioOptions Options(string data) =>
-        new() { DataFolder = data, Provider = DatabaseProvider.Sqlite, ConnectionString = "", FirstRows = new FirstRowsOptions(), Limits = new LimitOptions(10, 10, 5, 10, 10, 30) };
+        new() { DataFolder = data, Provider = DatabaseProvider.Sqlite, ConnectionString = "", FirstRows = new FirstRowsOptions(), Limits = new LimitOptions(10, 10, 5, 10, 10, 1, 30) };
 
     /// <summary>The older file as somebody uploads it.</summary>
     public async Task<ConsolidationInput> UploadAsync(bool dry = true)
