@@ -21,5 +21,7 @@ public static class ConsolidationProblems
 
     public static Refused NothingToDrop() => new("No older tables are kept here.");
 
+    public static Refused NobodyToInvite() => new("Every login that came over has a password, or was sent a link to choose one.");
+
     private static string Short(string text) => text.Length > 200 ? text[..200] + "…" : text;
 }

@@ -10,5 +10,6 @@ public static class ConsolidationServices
         .AddSingleton<ConsolidationService>()
         .AddSingleton<ConsolidationQueries>()
         .AddSingleton<RollbackService>()
-        .AddSingleton<LegacyDropService>();
+        .AddSingleton<LegacyDropService>()
+        .AddSingleton<RunInvitationService>();
 }

@@ -85,7 +85,7 @@ public sealed partial class ImportJourney(Chromium chromium, StudioApp app) : ID
         await ada.LookAsync("import, the question");
         await ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Import" }).ClickAsync();
         await ada.Page.WaitForURLAsync(UrlOfRun());
-        await ada.SeesAsync("7 rows are here. No message went to anybody.");
+        await ada.SeesAsync("7 rows are here, 1 payment among them. No message went to anybody.");
         return new Uri(ada.Page.Url).PathAndQuery;
     }
 

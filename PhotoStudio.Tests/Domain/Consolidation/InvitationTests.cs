@@ -176,11 +176,8 @@ public sealed class InvitationTests : ConsolidationTests
         Assert.IsType<Refused>((await QuestionAsync(Token)).Problem);
     }
 
-    private void Invite(int id, string? token, params (string Column, object? Value)[] more)
-    {
-        (string Column, object? Value)[] usual = [("id", id), ("token", token), ("client_email", "clara@example.com"), ("status", "pending"), ("created_at", "2026-11-18 12:00:00")];
-        Older.Add("review_invites", [.. usual.Where(value => more.All(other => other.Column != value.Column)), .. more]);
-    }
+    private void Invite(int id, string? token, params (string Column, object? Value)[] more) => Older.Add(
+        "review_invites", [.. OlderFile.Unless(more, ("id", id), ("token", token), ("client_email", "clara@example.com"), ("status", "pending"), ("created_at", "2026-11-18 12:00:00")), .. more]);
 
     private Task<ReviewInvitation> OneAsync() => Studio.WithDbAsync(db => db.ReviewInvitations.AsNoTracking().SingleAsync(Cancel));
 

@@ -95,7 +95,7 @@ public sealed class ImportPageTests : OfficeScreen
     {
         var files = new ImportFiles(ImportWorld.Options(data));
         Services.AddSingleton(files).AddSingleton(new ImportJob(Studio.Get<ConsolidationService>(), files, NullLogger<ImportJob>.Instance));
-        Services.AddSingleton(Studio.Get<ConsolidationQueries>()).AddSingleton(Studio.Get<RollbackService>()).AddSingleton(Studio.Get<LegacyDropService>());
+        Services.AddSingleton(Studio.Get<ConsolidationQueries>()).AddSingleton(Studio.Get<RollbackService>()).AddSingleton(Studio.Get<LegacyDropService>()).AddSingleton(Studio.Get<RunInvitationService>());
     }
 
     private static void Type(IRenderedComponent<ImportPage> page, string text, bool look = true)

@@ -38,8 +38,10 @@ public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDispos
     /// <summary>An earlier run's, or what was found or done last.</summary>
     private ConsolidationReport? Report => Place.Run is null ? State.Report : earlier;
 
-    /// <summary>What concerns no field of this page.</summary>
-    private Problem? General => State.Running || (mine && Report is null) ? null : State.Problem;
+    /// <summary>What was wrong with the source that was chosen here: it stands beside its field.</summary>
+    private Problem? OfSource => mine && Report is null ? State.Problem as Invalid : null;
+
+    private Problem? General => State.Running || OfSource is not null ? null : State.Problem;
 
     /// <summary>The run that is shown, where it was taken back.</summary>
     private RunRow? RolledBack => Shown?.Runs.FirstOrDefault(run => run.Id == Report?.RunId && run.RolledBackAt is not null);
@@ -65,6 +67,7 @@ public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDispos
             earlier = read.Value;
         }
 
+        waiting = Place.Run is { } shown ? (await Invitations.WaitingAsync(actor, shown, cancel)).Value : 0;
         return await Queries.HistoryAsync(actor, cancel);
     }
 

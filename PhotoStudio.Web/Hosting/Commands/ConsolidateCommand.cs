@@ -32,7 +32,7 @@ internal sealed class ConsolidateCommand(ConsolidationService service, RollbackS
         if (!result.Succeeded) return await RefuseAsync(result.Problem);
         await console.WriteLineAsync($"\n{ReportText.Brief(result.Value, MostKinds)}");
         var code = line.ValueOf("--report") is { } file ? await WriteAsync(file, result.Value, console, cancel) : 0;
-        await console.WriteLineAsync(Next(result.Value, code == 0 && line.ValueOf("--report") is not null));
+        await console.WriteLineAsync(Next(result.Value, line, code));
         return code;
     }
 
@@ -75,11 +75,11 @@ internal sealed class ConsolidateCommand(ConsolidationService service, RollbackS
     }
 
     /// <summary>What to do with what was read.</summary>
-    private static string Next(ConsolidationReport report, bool written) => report switch
+    private static string Next(ConsolidationReport report, CommandLine line, int code) => report switch
     {
-        { DryRun: true } when written || report.Findings.Count == 0 => "To bring it over, give the same command without --dry-run.",
+        { DryRun: true } when report.Findings.Count == 0 || (code == 0 && line.ValueOf("--report") is not null) => "To bring it over, give the same command without --dry-run.",
         { DryRun: true } => "For every row add --report FILE (text, or JSON where the name ends in .json).\nTo bring it over, give the same command without --dry-run.",
-        _ => "Settings > Import lists every row that needs a look, with a link to what it became.\nNot right? consolidate --rollback takes it back.",
+        _ => $"{(line.Has("--invite") ? "Links to choose a password wait in Settings > Outbox.\n" : "")}Settings > Import lists every row that needs a look, with a link to what it became.\nNot right? consolidate --rollback takes it back.",
     };
 
     private static Task<int> RefuseAsync(Problem problem) => Start.RefuseAsync(problem);
