@@ -53,6 +53,6 @@ public sealed partial class Invoice
         PaidAmount = payments.Where(payment => payment.InvoiceId == Id).Sum(payment => payment.Signed);
         Balance = State is InvoiceState.Void ? 0 : Total - Credited - PaidAmount;
         if (State is InvoiceState.Issued or InvoiceState.Paid)
-            State = Total > 0 && Balance <= 0 ? InvoiceState.Paid : InvoiceState.Issued;
+            State = Total != 0 && Balance <= 0 ? InvoiceState.Paid : InvoiceState.Issued;
     }
 }

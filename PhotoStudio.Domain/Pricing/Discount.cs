@@ -25,10 +25,10 @@ public readonly record struct Discount
     /// <summary>From the stored columns.</summary>
     public static Discount Stored(decimal percent, long amount, CodeTerms? code) => new(percent, amount, code);
 
-    /// <summary>What it takes off this subtotal, rounded once and never more than the subtotal.</summary>
+    /// <summary>What it takes off this subtotal, rounded once and never more than the subtotal; nothing where that is below zero, as older invoices may be.</summary>
     public long Of(long subtotal)
     {
         var off = Percent > 0 ? Rounding.HalfAwayFromZero(subtotal * Percent / 100m) : Amount;
-        return Math.Min(subtotal, Code?.Most is { } most ? Math.Min(most, off) : off);
+        return Math.Min(Math.Max(0, subtotal), Code?.Most is { } most ? Math.Min(most, off) : off);
     }
 }

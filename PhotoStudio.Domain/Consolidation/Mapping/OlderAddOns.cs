@@ -6,7 +6,16 @@ using PhotoStudio.Domain.Pricing;
 namespace PhotoStudio.Domain.Consolidation.Mapping;
 
 /// <summary>A name and a price of the older price list. <paramref name="Price"/> is in minor units, null when it is not known.</summary>
-public sealed record OlderOffer(string Name, long? Price);
+public sealed record OlderOffer(string Name, long? Price)
+{
+    /// <param name="reader">A row of the price list.</param>
+    /// <param name="usual">What it is called where it has no name.</param>
+    public static OlderOffer Of(RowReader reader, string usual)
+    {
+        var name = reader.Row.Text("name")?.Trim().ReplaceLineEndings(" ") is { Length: > 0 } text ? RowReader.Cut(text, 200) : usual;
+        return new OlderOffer(name, OlderMoney.Read(reader.Row.Value("price"), reader.Currency).Minor is >= 0 and var price ? price : null);
+    }
+}
 
 /// <summary>The older price list, by id and by name.</summary>
 public sealed class OlderPriceList

@@ -17,6 +17,7 @@ public static class OlderItems
         var lines = items.Select(item => Line(reader, item)).OfType<PricedLine>().ToList();
         var sum = lines.Sum(line => line.Amount);
         var amount = reader.Money("amount") ?? Missing(reader, sum);
+        if (amount < 0) reader.Say($"amount: {reader.Row.Text("amount") ?? "null"}", "Below zero.", "Kept as it was, nothing is owed on it");
         if (lines.Count == 0) return (new PricedLines([OlderPricing.Line(Description(reader, usual), amount)], Discount.None, pricesIncludeTax), amount);
         if (sum != amount)
         {

@@ -10,7 +10,7 @@ namespace PhotoStudio.Domain.Consolidation.Report;
 /// <param name="Becomes">What it becomes here.</param>
 public sealed record Finding(string Table, string Id, string Older, string Why, string Becomes)
 {
-    /// <summary>What stands for an id where a whole table is left out.</summary>
+    /// <summary>What stands for an id where a whole table is left out, or a column of it.</summary>
     public const string AllRows = "all";
 
     /// <summary>Where it is now, an address of this studio; null when it is nowhere.</summary>

@@ -1,29 +1,25 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 
 namespace PhotoStudio.Domain.Consolidation.Source;
 
 /// <summary>One row of an older table, with whatever columns it has. A column that is missing reads as null.</summary>
 public sealed class OlderRow
 {
-    private readonly SortedDictionary<string, object?> values;
+    private readonly OlderColumns columns;
+    private readonly object?[] values;
+    private string? hash;
 
-    /// <param name="table">The older table.</param>
-    /// <param name="values">By column, in any case.</param>
-    /// <param name="idColumn">The column that tells the rows apart.</param>
-    public OlderRow(string table, IEnumerable<KeyValuePair<string, object?>> values, string idColumn = "id")
+    /// <param name="columns">The columns of its table.</param>
+    /// <param name="values">One for each column.</param>
+    public OlderRow(OlderColumns columns, object?[] values)
     {
-        Table = table;
-        this.values = new SortedDictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (column, value) in values) this.values[column] = value;
-        Hash = HashOf(ToJson());
-        RawId = Value(idColumn);
-        LegacyId = Text(idColumn)?.Trim() is { Length: > 0 } id ? id.Length > 300 ? HashOf(id) : id : $"row {Hash[..16]}";
+        (this.columns, this.values) = (columns, values);
+        RawId = At(columns.Id);
+        LegacyId = OlderValue.Text(RawId)?.Trim() is { Length: > 0 } id ? id.Length > 300 ? HashOf(id) : id : $"row {Hash[..16]}";
     }
 
-    public string Table { get; }
+    public string Table => columns.Table;
 
     /// <summary>The id as text; a row without one is told apart by its contents.</summary>
     public string LegacyId { get; }
@@ -32,9 +28,9 @@ public sealed class OlderRow
     public object? RawId { get; }
 
     /// <summary>SHA-256 of all its values, in hexadecimal.</summary>
-    public string Hash { get; }
+    public string Hash => hash ??= HashOf(ToJson());
 
-    public object? Value(string column) => values.GetValueOrDefault(column);
+    public object? Value(string column) => At(columns.Find(column));
 
     /// <summary>The value as invariant text; null when it is missing. Characters that no text should hold are left out.</summary>
     public string? Text(string column) => OlderValue.Text(Value(column));
@@ -43,42 +39,9 @@ public sealed class OlderRow
     public string? Text(string column, string other) => string.IsNullOrWhiteSpace(Text(column)) ? Text(other) : Text(column);
 
     /// <summary>Every column, by name.</summary>
-    public string ToJson() => JsonSerializer.Serialize(values.ToDictionary(pair => pair.Key, pair => OlderValue.Plain(pair.Value)), OlderValue.Json);
+    public string ToJson() => OlderValue.Write(columns, values);
 
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-}
 
-/// <summary>How values of a source are written down.</summary>
-internal static class OlderValue
-{
-    public static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string? Text(object? value) => value switch
-    {
-        null or DBNull => null,
-        string text => Clean(text),
-        byte[] bytes => Clean(Encoding.UTF8.GetString(bytes)),
-        DateTime { TimeOfDay.Ticks: 0, Kind: DateTimeKind.Unspecified } day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
-        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
-        var other => Clean(other.ToString() ?? ""),
-    };
-
-    /// <summary>A value that JSON has a form for.</summary>
-    public static object? Plain(object? value) => value switch
-    {
-        null or DBNull => null,
-        string or long or int or short or bool or decimal => value,
-        double.NaN or double.PositiveInfinity or double.NegativeInfinity => Text(value),
-        double => value,
-        byte[] bytes => Convert.ToBase64String(bytes),
-        DateTime instant => instant.ToString("yyyy-MM-dd HH:mm:ss.ffffff", CultureInfo.InvariantCulture),
-        var other => Text(other),
-    };
-
-    private static string Clean(string text) => text.Any(IsOdd) ? string.Concat(text.Where(c => !IsOdd(c))) : text;
-
-    private static bool IsOdd(char c) => (char.IsControl(c) && c is not '\n' and not '\r' and not '\t') || c is '\uFFFE' or '\uFFFF';
+    private object? At(int place) => place < 0 ? null : values[place];
 }

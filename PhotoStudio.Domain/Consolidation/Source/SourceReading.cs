@@ -13,11 +13,11 @@ internal static class SourceReading
 
     public static async IAsyncEnumerable<List<OlderRow>> BatchesAsync(DbDataReader reader, string table, [EnumeratorCancellation] CancellationToken cancel)
     {
-        var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        var columns = new OlderColumns(table, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)]);
         var batch = new List<OlderRow>(BatchSize);
         while (await reader.ReadAsync(cancel))
         {
-            batch.Add(new OlderRow(table, columns.Select((column, index) => KeyValuePair.Create(column, Value(reader, index))), OlderTables.IdOf(table)));
+            batch.Add(new OlderRow(columns, Values(reader)));
             if (batch.Count < BatchSize) continue;
             yield return batch;
             batch = new List<OlderRow>(BatchSize);
@@ -26,5 +26,11 @@ internal static class SourceReading
         if (batch.Count > 0) yield return batch;
     }
 
-    private static object? Value(DbDataReader reader, int index) => reader.GetValue(index) is var value && value is DBNull ? null : value;
+    private static object?[] Values(DbDataReader reader)
+    {
+        var values = new object?[reader.FieldCount];
+        reader.GetValues(values!);
+        for (var i = 0; i < values.Length; i++) values[i] = values[i] is DBNull ? null : values[i];
+        return values;
+    }
 }

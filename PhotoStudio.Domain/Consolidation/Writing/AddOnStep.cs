@@ -27,7 +27,7 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
-        Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
+        Offer(reader);
         if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
         var addOn = AddOn.Create(details, position++, Desk.Actor, Made(reader));
         addOn.Edit(details, Desk.Actor, Updated(reader));
@@ -37,10 +37,12 @@ internal sealed class AddOnStep(Desk desk) : SimpleStep(desk, OlderTables.AddOns
 
     protected override Task MeetAsync(RowReader reader, Origin origin)
     {
-        var price = OlderMoney.Read(reader.Row.Value("price"), reader.Currency).Minor;
-        Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, new OlderOffer(reader.Row.Text("name")?.Trim() is { Length: > 0 } name ? name : "Add-on", price));
+        Offer(reader);
         return Task.CompletedTask;
     }
+
+    /// <summary>What sessions that chose it say of it: the same in every run.</summary>
+    private void Offer(RowReader reader) => Desk.Terms.Prices.AddAddOn(reader.Row.LegacyId, OlderOffer.Of(reader, "Add-on"));
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
     {

@@ -12,6 +12,7 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms, Actor actor, Guid runId, bool dry, IProgress<ConsolidationProgress>? progress, CancellationToken cancel)
 {
     private readonly BulkRows bookings = new(db, "LegacyBookings", ["Id", "Source", "LegacyId", "Row", "RunId"]);
+    private readonly FreshRows fresh = new(db);
     private long done;
 
     public StudioDb Db => db;
@@ -56,7 +57,7 @@ internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms,
         if (!dry)
         {
             db.ChangeTracker.DetectChanges();
-            await db.SaveChangesAsync(cancel);
+            if (!await fresh.TryStoreAsync(cancel)) await db.SaveChangesAsync(cancel);
             await Origins.FlushAsync(cancel);
             await bookings.FlushAsync(cancel);
         }

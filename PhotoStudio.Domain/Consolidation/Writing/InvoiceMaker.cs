@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PhotoStudio.Domain.Consolidation.Mapping;
 using PhotoStudio.Domain.Consolidation.Reading;
 using PhotoStudio.Domain.Consolidation.Report;
+using PhotoStudio.Domain.Consolidation.Source;
 using PhotoStudio.Domain.Invoicing;
+using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Consolidation.Writing;
 
@@ -58,8 +60,17 @@ internal sealed class InvoiceMaker(Desk desk, SourceIndex index, ClientBook clie
         foreach (var _ in invoice.Payments) desk.Report.Row(ReportBuilder.PaymentsKind, verdict);
     }
 
-    /// <summary>Takes an untouched invoice away: the source now says something else, and it is made anew by its own row.</summary>
-    public async Task RemoveAsync(Invoice invoice)
+    /// <summary>Takes an untouched invoice from a session that the source now says something else about: it goes to the session that takes it in this run, or is made anew by its own row.</summary>
+    public Task ReleaseAsync(Invoice invoice, Session session)
+    {
+        if (desk.Origins.LegacyIdOf(OlderTables.Invoices, invoice.Id) is not { } older || !index.Invoices.IsUsed(older)) return RemoveAsync(invoice);
+        if (invoice.SessionId == session.Id) desk.Db.Entry(invoice).Property(i => i.SessionId).CurrentValue = null;
+        foreach (var payment in session.Payments.Where(p => p.InvoiceId == invoice.Id).Select(p => desk.Db.Entry(p)).Where(p => p.State is not EntityState.Deleted).ToList())
+            payment.Property(p => p.SessionId).CurrentValue = null;
+        return Task.CompletedTask;
+    }
+
+    private async Task RemoveAsync(Invoice invoice)
     {
         numbers.Release(invoice.Number);
         await desk.Origins.ForgetAsync(BroughtKind.Invoice, invoice.Id, desk.Cancel);
@@ -79,7 +90,7 @@ internal sealed class InvoiceMaker(Desk desk, SourceIndex index, ClientBook clie
             return Task.FromResult(invoice);
         }
 
-        desk.Db.RemoveRange(present.Payments);
+        desk.Db.RemoveRange([.. present.Payments]);
         present.BringOverAgain(older, seller, desk.Actor, desk.Now);
         return Task.FromResult(present);
     }

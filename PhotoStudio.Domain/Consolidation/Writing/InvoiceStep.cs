@@ -23,6 +23,7 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
         }
     }
 
+    /// <summary>Those of an earlier run that have not changed.</summary>
     private HashSet<OlderRow> Unchanged { get; } = [];
 
     private async Task OneAsync(OlderRow row, Dictionary<string, OlderRow> sessions)
@@ -52,6 +53,7 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
             return;
         }
 
+        standing.CountKept(null, standing.Invoice(desk.Origins.Find(row)!.EntityId));
         reader.Say("changed at the source", "It was changed or removed here since.", "Stays as it is here");
         desk.Report.Row(row.Table, Verdict.Kept, reader.Findings, $"/invoicing/{desk.Origins.Find(row)!.EntityId}");
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PhotoStudio.Domain.Consolidation.Report;
 using PhotoStudio.Domain.Consolidation.Source;
 
@@ -6,8 +7,6 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Says once of every column that does not come over in how many rows it says something, so that no word is lost silently.</summary>
 internal sealed class LeftOutColumns(Desk desk)
 {
-    private const string OfPhotos = "It is about photographs, which lie elsewhere.";
-
     /// <summary>What is brought over, or is said by other rows that are.</summary>
     private static readonly Dictionary<string, HashSet<string>> Brought = new()
     {
@@ -31,23 +30,20 @@ internal sealed class LeftOutColumns(Desk desk)
         foreach (var (table, brought) in Brought)
         {
             foreach (var (column, rows) in await desk.Source.FilledAsync(table, brought, desk.Cancel))
-            {
-                var (why, becomes) = WhyOf(table, column);
-                desk.Report.Say(new Finding(table, Finding.AllRows, $"{column}: {rows} {(rows == 1 ? "row" : "rows")}", why, becomes));
-            }
+                desk.Report.Say(new Finding(table, Finding.AllRows, rows == 1 ? "1 row" : string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows"), $"{column}: {WhyOf(table, column)}", "Left out"));
         }
     }
 
-    private static (string Why, string Becomes) WhyOf(string table, string column) => (table, column) switch
+    private static string WhyOf(string table, string column) => (table, column) switch
     {
-        (OlderTables.Users, "password_hash") => ("Passwords do not come over.", "Each chooses a new one by a link"),
-        (OlderTables.Users, "google_id" or "auth_method") => ("Here everybody signs in with an address and a password or a passkey.", "Each chooses a password by a link"),
-        (OlderTables.Users, "profile_picture") => ("Pictures of people are not kept here.", "Left out"),
-        (OlderTables.Users, "updated_at") => ("When a login was last changed is not kept here.", "Left out"),
-        (OlderTables.Shoots, "download_stats") => ("Downloads are counted here from the first one on.", "Left out"),
-        (OlderTables.Shoots, "category_id" or "cover_photo_id" or "featured" or "featured_order" or "high_res_deleted_at") => (OfPhotos, "Left out"),
-        (OlderTables.Reviews, "source") => ("Where a review was written is not kept: all of them say that they came over.", "Left out"),
-        _ => ("Nothing here stands for this column.", "Left out"),
+        (OlderTables.Users, "password_hash") => "Passwords do not come over. Each login chooses a new one by a link.",
+        (OlderTables.Users, "google_id" or "auth_method") => "Here everybody signs in with a password or a passkey, chosen by a link.",
+        (OlderTables.Users, "profile_picture") => "Pictures of people are not kept here.",
+        (OlderTables.Users, "updated_at") => "When a login was last changed is not kept here.",
+        (OlderTables.Shoots, "download_stats") => "Downloads are counted here from the first one on.",
+        (OlderTables.Shoots, "category_id" or "cover_photo_id" or "featured" or "featured_order" or "high_res_deleted_at") => "It is about photographs, which lie elsewhere.",
+        (OlderTables.Reviews, "source") => "Where a review was written is not kept: all of them say that they came over.",
+        _ => "Nothing here stands for this column.",
     };
 }
 

@@ -14,7 +14,7 @@ internal static class OlderSums
         var price = Money(desk, row, "quote_amount") ?? Money(desk, row, "invoice_amount");
         if (price < 0) price = null;
         var whole = invoice is null ? price : InvoiceAmount(desk, invoice);
-        var received = OlderPayments.SaysPaid(row) ? (stated > 0 ? stated : whole) ?? 0 : 0;
+        var received = OlderPayments.SaysPaid(row) ? Math.Max(0, (stated > 0 ? stated : whole) ?? 0) : 0;
         var invoicePaid = invoice is not null && OlderStatuses.IsPaidInvoice(invoice) && InvoiceAmount(desk, invoice) > 0;
         if (!invoicePaid) desk.Report.Older(MoneyOf.Received, received);
         if (invoice is null)

@@ -24,7 +24,7 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
     protected override Task<Outcome> MakeAsync(RowReader reader)
     {
         var details = Details(reader);
-        Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(details.Name, details.Price));
+        Offer(reader);
         if (here.TryGetValue($"{SearchText.Of(details.Name)}|{details.Price}", out var known)) return Task.FromResult(Outcome.Linked(known));
         var package = Package.Create(details, Desk.Actor, Made(reader));
         package.Edit(details, Desk.Actor, Updated(reader));
@@ -34,10 +34,12 @@ internal sealed class PackageStep(Desk desk, TypeBook types) : SimpleStep(desk, 
 
     protected override Task MeetAsync(RowReader reader, Origin origin)
     {
-        var price = OlderMoney.Read(reader.Row.Value("price"), reader.Currency).Minor;
-        Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, new OlderOffer(reader.Row.Text("name")?.Trim() is { Length: > 0 } name ? name : "Package", price));
+        Offer(reader);
         return Task.CompletedTask;
     }
+
+    /// <summary>What sessions that chose it say of it: the same in every run.</summary>
+    private void Offer(RowReader reader) => Desk.Terms.Prices.AddPackage(reader.Row.LegacyId, OlderOffer.Of(reader, "Package"));
 
     protected override async Task<Entity?> ChangeAsync(RowReader reader, Origin origin)
     {

@@ -14,6 +14,6 @@ internal readonly record struct SessionLink(Guid? Id, string Older, string Why)
         var (session, booking) = (OlderWords.Id(row, "session_id"), OlderWords.Id(row, "booking_id"));
         var origin = (session is null ? null : desk.Origins.Find(OlderTables.Sessions, session)) ?? (booking is null ? null : desk.Origins.Find(OlderTables.Bookings, booking));
         var older = session is null ? $"booking_id: {booking ?? "null"}" : $"session_id: {session}";
-        return new SessionLink(origin?.EntityId, older, session is null && booking is null ? "It names no booking." : "Its booking is gone.");
+        return new SessionLink(origin?.EntityId, older, (session, booking) switch { (null, null) => "It names no booking.", (null, _) => "Its booking is gone.", _ => "Its session is gone." });
     }
 }

@@ -15,18 +15,18 @@ internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clie
     {
         var reader = desk.Read(plan.Row);
         var present = plan.Verdict is Verdict.Changed ? standing.Session(plan.Origin!.EntityId) : null;
-        if (plan.Verdict is Verdict.Changed && await WhyNotAsync(plan, present) is { } why)
+        if (plan.Verdict is Verdict.Changed && WhyNot(plan, present) is { } why)
         {
             Keep(plan, reader, why);
             return;
         }
 
+        if (present is not null) await ClearAsync(plan, present);
         var id = present?.Id ?? Guid.CreateVersion7();
         var parties = Parties(reader);
         var invoiceReader = plan.InvoiceRow is { } row ? desk.Read(row) : null;
         var (brought, invoice) = invoiceReader is null ? (null, null) : await invoices.ForSessionAsync(invoiceReader, reader, parties, id);
         if (invoiceReader is not null && invoice is null) KeepInvoice(reader, invoiceReader.Row);
-        if (present is not null) desk.Db.RemoveRange(present.Payments);
         var older = SessionMapping.Map(reader, parties, brought, desk.Terms);
         var session = Take(present, older, invoice, id);
         standing.Count(session);
@@ -69,17 +69,24 @@ internal sealed class SessionMaker(Desk desk, SourceIndex index, ClientBook clie
     }
 
     /// <summary>Why a change at the source cannot be brought; null when it can.</summary>
-    private async Task<string?> WhyNotAsync(SessionPlan plan, Session? present)
+    private string? WhyNot(SessionPlan plan, Session? present)
     {
         if (present is null) return "It was removed here since.";
-        var invoice = plan.InvoiceRow is { } row && desk.Origins.Find(row) is { } origin ? standing.Invoice(origin.EntityId) : null;
-        if (present.BroughtOverAt is null || present.Invoice is { BroughtOverAt: null } || invoice is { BroughtOverAt: null }) return "It was changed at the source, and here too.";
-        if (present.Invoice is { } former && former != invoice) await invoices.RemoveAsync(former);
-        return null;
+        return present.BroughtOverAt is null || present.Invoice is { BroughtOverAt: null } || InvoiceOf(plan) is { BroughtOverAt: null } ? "It was changed at the source, and here too." : null;
+    }
+
+    private Invoice? InvoiceOf(SessionPlan plan) => plan.InvoiceRow is { } row && desk.Origins.Find(row) is { } origin ? standing.Invoice(origin.EntityId) : null;
+
+    /// <summary>Makes room for what the source says now, before it is made: a new invoice's payments are the session's too from that moment.</summary>
+    private async Task ClearAsync(SessionPlan plan, Session present)
+    {
+        if (present.Invoice is { } former && former != InvoiceOf(plan)) await invoices.ReleaseAsync(former, present);
+        desk.Db.RemoveRange([.. present.Payments]);
     }
 
     private void Keep(SessionPlan plan, RowReader reader, string why)
     {
+        standing.CountKept(standing.Session(plan.Origin!.EntityId), InvoiceOf(plan));
         reader.Say("changed at the source", why, "Stays as it is here");
         desk.Report.Row(plan.Row.Table, Verdict.Kept, reader.Findings, $"/sessions/{plan.Origin!.EntityId}");
         if (plan.InvoiceRow is { } invoice && desk.Origins.IsFirst(invoice)) desk.Report.Row(invoice.Table, desk.Origins.Find(invoice) is null ? Verdict.LeftOut : Verdict.Kept,

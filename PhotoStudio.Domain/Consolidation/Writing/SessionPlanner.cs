@@ -44,7 +44,7 @@ internal sealed class SessionPlanner(Desk desk, SourceIndex index)
         if (plan.LinkedTo is not null) return plan with { Hash = plan.Row.Hash };
         var invoice = plan.Invoice is { } link ? invoices.GetValueOrDefault(link.Id) : null;
         var hash = OlderRow.HashOf(plan.Row.Hash + invoice?.Hash);
-        var verdict = plan.Origin is null ? Verdict.New : plan.Origin.Hash == hash ? Verdict.Already : Verdict.Changed;
+        var verdict = plan.Origin is null ? Verdict.New : plan.Origin.IsOf(hash) ? Verdict.Already : Verdict.Changed;
         return plan with { InvoiceRow = invoice, Hash = hash, Verdict = verdict };
     }
 }

@@ -14,8 +14,12 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
         {
             var plans = await planner.PlanAsync(batch);
             await LoadAsync(plans);
-            foreach (var plan in plans) await OneAsync(plan);
-            var same = plans.Where(plan => plan.Verdict is Verdict.Already && plan.LinkedTo is null).ToList();
+            var same = new List<SessionPlan>();
+            foreach (var plan in plans)
+            {
+                if (!await BringAsync(plan)) same.Add(plan);
+            }
+
             await standing.CountSessionsAsync([.. same.Select(plan => plan.Origin!.EntityId)]);
             await standing.CountInvoicesAsync([.. same.Select(InvoiceOf).OfType<Origin>().Select(origin => origin.EntityId)]);
             await desk.FlushAsync(table, batch.Count);
@@ -33,24 +37,26 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
         return standing.LoadAsync(changed, invoices);
     }
 
-    private async Task OneAsync(SessionPlan plan)
+    /// <summary>False when it is here unchanged, and is to be counted so.</summary>
+    private async Task<bool> BringAsync(SessionPlan plan)
     {
         if (plan.Row.Table == OlderTables.Bookings) await CopyAsync(plan);
         if (plan.LinkedTo is { } twin)
         {
             Link(plan, twin);
-            return;
+            return true;
         }
 
         OlderSums.Session(desk, plan.Row, plan.InvoiceRow);
         if (plan.Verdict is not Verdict.Already)
         {
             await maker.MakeAsync(plan);
-            return;
+            return true;
         }
 
         desk.Report.Row(plan.Row.Table, Verdict.Already);
         if (plan.InvoiceRow is { } invoice && desk.Origins.IsFirst(invoice)) desk.Report.Row(invoice.Table, Verdict.Already);
+        return false;
     }
 
     private void Link(SessionPlan plan, Guid twin)
@@ -65,7 +71,7 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
     /// <summary>The older row as it is, kept for a rollback.</summary>
     private async Task CopyAsync(SessionPlan plan)
     {
-        if (plan.Origin is null || plan.Origin.Id == Guid.Empty)
+        if (plan.Origin is null || plan.Origin.Elsewhere)
             desk.Copy(plan.Row);
         else if (plan.Verdict is Verdict.Changed or Verdict.Kept)
             await maker.CopyAgainAsync(plan.Row);

@@ -12,12 +12,12 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// </summary>
 internal sealed class ShootKeys
 {
-    private readonly Dictionary<string, (string Id, int Count)> sessions = [];
-    private readonly Dictionary<string, int> bookings = [];
-    private readonly Dictionary<string, (Guid Id, int Count)> here = [];
+    private readonly Dictionary<UInt128, (string Id, int Count)> sessions = [];
+    private readonly Dictionary<UInt128, int> bookings = [];
+    private readonly Dictionary<UInt128, (Guid Id, int Count)> here = [];
 
     /// <summary>The key of a row; null when it has no address, day or type to compare by.</summary>
-    public static string? Of(OlderRow row, EmailAddress? email, TimeZoneInfo zone)
+    public static UInt128? Of(OlderRow row, EmailAddress? email, TimeZoneInfo zone)
     {
         var (day, start) = OlderWhen.Peek(row, zone);
         if (email is null || day is null) return null;
@@ -25,9 +25,12 @@ internal sealed class ShootKeys
         return Key(email.Normalized, day.Value, time, SearchText.Of(row.Text("session_type")));
     }
 
-    public void AddSession(string key, string id) => sessions[key] = (id, sessions.GetValueOrDefault(key).Count + 1);
+    /// <summary>False when no booking can be the same shoot as anything: most installations have no sessions beside their bookings.</summary>
+    public bool HasSessions => sessions.Count + here.Count > 0;
 
-    public void AddBooking(string key) => bookings[key] = bookings.GetValueOrDefault(key) + 1;
+    public void AddSession(UInt128 key, string id) => sessions[key] = (id, sessions.GetValueOrDefault(key).Count + 1);
+
+    public void AddBooking(UInt128 key) => bookings[key] = bookings.GetValueOrDefault(key) + 1;
 
     /// <summary>The sessions that are here and that this source did not bring.</summary>
     public async Task LoadAsync(Desk desk)
@@ -45,18 +48,19 @@ internal sealed class ShootKeys
     }
 
     /// <summary>The older session that a booking is, by the key alone.</summary>
-    public string? SessionOf(string? key) =>
-        key is not null && bookings.GetValueOrDefault(key) == 1 && !here.ContainsKey(key) && sessions.TryGetValue(key, out var session) && session.Count == 1 ? session.Id : null;
+    public string? SessionOf(UInt128? key) =>
+        key is { } known && bookings.GetValueOrDefault(known) == 1 && !here.ContainsKey(known) && sessions.TryGetValue(known, out var session) && session.Count == 1 ? session.Id : null;
 
     /// <summary>The session of ours that a booking or an older session is, by the key alone.</summary>
-    public Guid? HereOf(string? key, string table)
+    public Guid? HereOf(UInt128? key, string table)
     {
-        if (key is null || !here.TryGetValue(key, out var found) || found.Count != 1) return null;
-        var (olderSessions, olderBookings) = (sessions.GetValueOrDefault(key).Count, bookings.GetValueOrDefault(key));
+        if (key is not { } known || !here.TryGetValue(known, out var found) || found.Count != 1) return null;
+        var (olderSessions, olderBookings) = (sessions.GetValueOrDefault(known).Count, bookings.GetValueOrDefault(known));
         return table == OlderTables.Sessions ? (olderSessions == 1 ? found.Id : null) : olderSessions == 0 && olderBookings == 1 ? found.Id : null;
     }
 
     private static string Write(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);
 
-    private static string Key(string email, DateOnly day, string time, string type) => $"{email}|{day:yyyy-MM-dd}|{time}|{type}";
+    /// <summary>Half of a SHA-256: as good as the text itself, and small.</summary>
+    private static UInt128 Key(string email, DateOnly day, string time, string type) => Origin.MarkOf(OlderRow.HashOf($"{email}|{day:yyyy-MM-dd}|{time}|{type}"));
 }

@@ -65,7 +65,7 @@ internal abstract class SimpleStep(Desk desk, string table, BroughtKind kind)
         }
 
         await MeetAsync(reader, origin);
-        if (origin.Hash == row.Hash) desk.Report.Row(row.Table, Verdict.Already);
+        if (origin.IsOf(row.Hash)) desk.Report.Row(row.Table, Verdict.Already);
         else if (origin.Added && await ChangeAsync(reader, origin) is { } changed) await ChangedAsync(reader, changed);
         else Keep(reader, origin.EntityId);
     }

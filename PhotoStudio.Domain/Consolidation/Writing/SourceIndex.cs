@@ -13,6 +13,7 @@ internal sealed class SourceIndex(Desk desk)
     private readonly Dictionary<string, OlderParty> logins = [];
     private readonly Dictionary<string, string> sessionOfBooking = [];
     private readonly Dictionary<string, List<string>> bookingsOfSession = [];
+    private bool compares;
 
     public InvoiceLinks Invoices { get; } = new();
 
@@ -26,7 +27,10 @@ internal sealed class SourceIndex(Desk desk)
     public IReadOnlyList<string> BookingsOf(OlderRow session) =>
         session.Table == OlderTables.Sessions && bookingsOfSession.TryGetValue(session.LegacyId, out var bookings) ? bookings : [];
 
-    public string? KeyOf(OlderRow row)
+    /// <summary>What tells the shoot of a row apart; null where it cannot be told, or where there is nothing to be told apart from.</summary>
+    public UInt128? KeyOf(OlderRow row) => compares ? Key(row) : null;
+
+    private UInt128? Key(OlderRow row)
     {
         EmailAddress.TryRead(row.Text("client_email"), out var email);
         return ShootKeys.Of(row, email ?? Login(row)?.Email, desk.Terms.Zone);
@@ -36,12 +40,10 @@ internal sealed class SourceIndex(Desk desk)
     {
         await EachAsync(OlderTables.Users, TakeLogin);
         await EachAsync(OlderTables.Sessions, TakeSession);
-        await EachAsync(OlderTables.Bookings, row =>
-        {
-            if (KeyOf(row) is { } key) Keys.AddBooking(key);
-        });
         await Keys.LoadAsync(desk);
-        await EachAsync(OlderTables.Bookings, TakeBooking);
+        compares = Keys.HasSessions;
+        if (compares) await EachAsync(OlderTables.Bookings, CountBooking);
+        if (compares) await EachAsync(OlderTables.Bookings, TakeBooking);
         await EachAsync(OlderTables.Invoices, Invoices.Take);
     }
 
@@ -62,11 +64,16 @@ internal sealed class SourceIndex(Desk desk)
 
     private void TakeSession(OlderRow row)
     {
-        if (KeyOf(row) is { } key) Keys.AddSession(key, row.LegacyId);
+        if (Key(row) is { } key) Keys.AddSession(key, row.LegacyId);
         foreach (var column in LegacyColumns)
         {
             if (OlderWords.Id(row, column) is { } booking) Join(booking, row.LegacyId);
         }
+    }
+
+    private void CountBooking(OlderRow row)
+    {
+        if (KeyOf(row) is { } key) Keys.AddBooking(key);
     }
 
     private void TakeBooking(OlderRow row)

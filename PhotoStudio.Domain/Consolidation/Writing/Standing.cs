@@ -62,6 +62,13 @@ internal sealed class Standing(Desk desk)
         }
     }
 
+    /// <summary>Counts what stays as it is here although the source says something else since; null for what was removed here.</summary>
+    public void CountKept(Session? session, Invoice? invoice)
+    {
+        if (session is not null) Count(session);
+        if (invoice is not null) Count(invoice, invoice is { SessionId: not null, State: not InvoiceState.Void });
+    }
+
     /// <summary>Counts a session that was just made.</summary>
     public void Count(Session session)
     {

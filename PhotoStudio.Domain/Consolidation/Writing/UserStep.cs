@@ -28,7 +28,7 @@ internal sealed class UserStep(Desk desk, ClientBook clients, UserMessages messa
         var row = reader.Row;
         if (desk.Origins.Find(row) is { } origin)
         {
-            var kept = origin.Hash != row.Hash;
+            var kept = !origin.IsOf(row.Hash);
             desk.Report.Row(row.Table, kept ? Verdict.Kept : Verdict.Already, kept ? [new Finding(row.Table, row.LegacyId, "changed at the source", "Logins are changed here, by an admin.", "Stays as it is here")] : null, $"/users?open={origin.EntityId}");
             return;
         }

@@ -25,9 +25,10 @@ public sealed class ColumnTests : ConsolidationTests
         var report = await BringAsync();
         string[] expected =
         [
-            "bookings deposit_note: 1 row", "shoots cover_photo_id: 1 row", "shoots download_stats: 1 row", "shoots featured: 1 row", "users google_id: 1 row", "users password_hash: 3 rows", "users profile_picture: 2 rows",
+            "bookings 1 row deposit_note", "shoots 1 row cover_photo_id", "shoots 1 row download_stats", "shoots 1 row featured", "users 1 row google_id", "users 2 rows profile_picture", "users 3 rows password_hash",
         ];
-        Assert.Equal(expected, report.Findings.Where(finding => finding.Id == Finding.AllRows).Select(finding => $"{finding.Table} {finding.Older}").Order(StringComparer.Ordinal));
+        Assert.Equal(expected, report.Findings.Where(finding => finding.Id == Finding.AllRows).Select(finding => $"{finding.Table} {finding.Older} {finding.Why.Split(':')[0]}").Order(StringComparer.Ordinal));
+        Assert.Contains("3 rows  users: password_hash: Passwords do not come over.", ReportText.Whole(report), StringComparison.Ordinal);
         Assert.DoesNotContain("$2b$10$", ReportJson.Write(report), StringComparison.Ordinal);
     }
 

@@ -43,9 +43,10 @@ public abstract class ConsolidationTests : IAsyncLifetime
 
     protected async Task<RollbackReport> RollBackAsync(Guid? run = null, bool dry = false) => (await Studio.Get<RollbackService>().RollBackAsync(Cast.Ada, run, dry, Cancel)).Value!;
 
+    /// <summary>By when they were made, then in the order of the older ids.</summary>
     protected Task<List<Session>> SessionsAsync() => Studio.WithDbAsync(db => db.Sessions.AsNoTracking()
         .Include(s => s.Lines).Include(s => s.Payments).Include(s => s.History).Include(s => s.SessionType).Include(s => s.Client).Include(s => s.Invoice!.Payments).AsSplitQuery()
-        .OrderBy(s => s.CreatedAt).ThenBy(s => s.Id).ToListAsync(Cancel));
+        .OrderBy(s => s.CreatedAt).ThenBy(s => db.Set<LegacyOrigin>().Where(o => o.EntityId == s.Id).Min(o => o.LegacyId)).ToListAsync(Cancel));
 
     protected async Task<Session> OneSessionAsync() => Assert.Single(await SessionsAsync());
 

@@ -45,10 +45,10 @@ public sealed class FindingGroupTests : ConsolidationTests
         await TouchAsync();
         Older.Run("UPDATE bookings SET quote_amount = 130, time = 'evening' WHERE id = 2");
         var report = await BringAsync(dry: true);
-        Assert.Equal(-13000, Money(report, "Booked ahead").Apart);
+        Assert.Equal(-3000, Money(report, "Booked ahead").Apart);
         var finding = Assert.Single(report.Findings, finding => finding.Apart is not null);
-        Assert.Equal(("bookings", "2", -13000, -13000), (finding.Table, finding.Id, finding.ApartOf("Booked ahead"), report.Told("Booked ahead")));
-        Assert.Equal(-13000, ReportJson.Read(ReportJson.Write(report))!.Told("Booked ahead"));
+        Assert.Equal(("bookings", "2", -3000, -3000), (finding.Table, finding.Id, finding.ApartOf("Booked ahead"), report.Told("Booked ahead")));
+        Assert.Equal(-3000, ReportJson.Read(ReportJson.Write(report))!.Told("Booked ahead"));
     }
 
     /// <summary>Somebody here moves the booking that cost 100.</summary>

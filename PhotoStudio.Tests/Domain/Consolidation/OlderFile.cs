@@ -58,10 +58,14 @@ public sealed class OlderFile : IDisposable
 
     public OlderFile Session(int id, string status, object? quote = null, params (string Column, object? Value)[] more) => Add(
         "sessions",
-        [("id", id), ("client_name", "Clara Client"), ("client_email", "clara@example.com"), ("session_type", "Portrait"), ("date", "2025-07-01"), ("time", "10:00"), ("status", status), ("quote_amount", quote), ("created_at", "2025-05-01 10:00:00"), ("updated_at", "2025-05-02 11:00:00"), .. more]);
+        [.. Unless(more, ("id", id), ("client_name", "Clara Client"), ("client_email", "clara@example.com"), ("session_type", "Portrait"), ("date", "2025-07-01"), ("time", "10:00"), ("status", status), ("quote_amount", quote), ("created_at", "2025-05-01 10:00:00"), ("updated_at", "2025-05-02 11:00:00")), .. more]);
 
     public OlderFile Invoice(int id, object? amount, string? status = "pending", params (string Column, object? Value)[] more) => Add(
-        "invoices", [("id", id), ("amount", amount), ("status", status), ("created_at", "2025-06-02 09:00:00"), ("updated_at", "2025-06-10 09:00:00"), .. more]);
+        "invoices", [.. Unless(more, ("id", id), ("amount", amount), ("status", status), ("created_at", "2025-06-02 09:00:00"), ("updated_at", "2025-06-10 09:00:00")), .. more]);
+
+    /// <summary>The usual values, without those that are given.</summary>
+    public static IEnumerable<(string Column, object? Value)> Unless((string Column, object? Value)[] given, params (string Column, object? Value)[] usual) =>
+        usual.Where(value => given.All(other => other.Column != value.Column));
 
     public void Dispose() => File.Delete(Path);
 }

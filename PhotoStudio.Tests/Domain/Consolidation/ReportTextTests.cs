@@ -36,7 +36,7 @@ public sealed class ReportTextTests
                1  id: Another row has the same id. -> Left out
                   7 "7"
 
-        Tables that do not come over
+        What does not come over
         1,340 rows  photos: Photo files lie elsewhere and are not brought over.
 
         """,
