@@ -55,7 +55,9 @@ internal sealed class CodeStep(Desk desk, CodeUses uses, CodeLimits limits) : Si
         if (code is null || !IsUntouched(code, origin) || code.Used > uses.Of(code.Id) || Details(reader) is not { } details) return null;
         if (SearchText.Of(details.Code) != code.NormalizedCode && here.ContainsKey(SearchText.Of(details.Code))) return null;
         var present = code.UsageLimit;
+        here.Remove(code.NormalizedCode);
         code.Edit(details, Desk.Actor, Updated(reader));
+        here[code.NormalizedCode] = code;
         Limit(reader, code, present, true);
         return code;
     }

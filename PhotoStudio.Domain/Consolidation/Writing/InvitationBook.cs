@@ -10,19 +10,25 @@ internal sealed class InvitationBook(Desk desk, ReviewStep reviews)
 {
     private readonly Dictionary<string, Taken> tokens = [];
     private readonly Dictionary<Guid, Candidate> newest = [];
-    private readonly Dictionary<string, Named> here = [];
+    private readonly Dictionary<string, InvitationHere> here = [];
     private readonly HashSet<Guid> openHere = [];
 
     public async Task LoadAsync()
     {
         var (now, source) = (desk.Now, desk.Source.Kind);
         var rows = desk.Db.ReviewInvitations.AsNoTracking()
-            .Where(i => !desk.Db.Set<LegacyOrigin>().Any(o => o.Kind == BroughtKind.ReviewInvitation && o.EntityId == i.Id && o.Added && o.Source == source))
-            .Select(i => new { i.Id, i.SessionId, i.Hash, Open = i.UsedAt == null && i.ExpiresAt > now }).AsAsyncEnumerable();
+            .Select(i => new
+            {
+                i.Id,
+                i.SessionId,
+                i.Hash,
+                Open = i.UsedAt == null && i.ExpiresAt > now,
+                Older = desk.Db.Set<LegacyOrigin>().Any(o => o.Kind == BroughtKind.ReviewInvitation && o.EntityId == i.Id && o.Added && o.Source == source),
+            }).AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(desk.Cancel))
         {
-            here[row.Hash] = new Named(row.Id, row.SessionId.ToString());
-            if (row.Open) openHere.Add(row.SessionId);
+            here[row.Hash] = new InvitationHere(row.Id, row.SessionId);
+            if (row.Open && !row.Older) openHere.Add(row.SessionId);
         }
 
         var open = new List<Candidate>();
@@ -37,8 +43,8 @@ internal sealed class InvitationBook(Desk desk, ReviewStep reviews)
     /// <summary>False when another row has this token too, for another session or later.</summary>
     public bool Stands(string hash, string legacyId) => tokens.TryGetValue(hash, out var taken) && !taken.Torn && taken.Id == legacyId;
 
-    /// <summary>The invitation here that has this token already; its name is the session's id.</summary>
-    public Named? Here(string hash) => here.TryGetValue(hash, out var known) ? known : null;
+    /// <summary>The invitation here that has this token already, whoever brought or made it; null when there is none but this one.</summary>
+    public InvitationHere? Here(string hash, Guid? except) => here.TryGetValue(hash, out var known) && known.Id != except ? known : null;
 
     /// <summary>Why an open link must not stay open, and since when; null when it may.</summary>
     public (string Why, DateTime Since)? WhyEnded(string legacyId, Guid session, DateTime sent)
@@ -63,3 +69,6 @@ internal sealed class InvitationBook(Desk desk, ReviewStep reviews)
 
     private sealed record Candidate(string Id, Guid Session, string Hash, DateTime Sent);
 }
+
+/// <summary>An invitation that is here before a run.</summary>
+internal sealed record InvitationHere(Guid Id, Guid SessionId);

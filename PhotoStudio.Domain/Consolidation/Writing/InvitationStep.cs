@@ -35,9 +35,9 @@ internal sealed class InvitationStep(Desk desk, InvitationBook book)
 
     private Verdict Make(RowReader reader)
     {
-        var (row, older) = (reader.Row, Older(reader, Out));
+        var (row, older) = (reader.Row, Older(reader, null, Out));
         if (older is null) return Verdict.LeftOut;
-        if (book.Here(ReviewLinks.HashOf(older.Token)) is { } known)
+        if (book.Here(ReviewLinks.HashOf(older.Token), null) is { } known)
         {
             desk.Origins.Add(row.Table, row.LegacyId, BroughtKind.ReviewInvitation, known.Id, false, row.Hash, null);
             return Verdict.Linked;
@@ -70,21 +70,21 @@ internal sealed class InvitationStep(Desk desk, InvitationBook book)
             return Verdict.Kept;
         }
 
-        if (Older(reader, "The link that came over opens nothing any more") is { } older && book.Here(ReviewLinks.HashOf(older.Token)) is null) invitation.BringOverAgain(older);
+        if (Older(reader, invitation.Id, "The link that came over opens nothing any more") is { } older) invitation.BringOverAgain(older);
         else if (invitation.UsedAt is null) invitation.Use(desk.Now);
         await desk.Origins.RenewAsync(reader.Row, reader.Row.Hash, VersionOf(invitation), desk.Cancel);
         return Verdict.Changed;
     }
 
     /// <summary>The invitation as it may stand here; null, with the reason said, when its link must open nothing.</summary>
-    private OlderInvitation? Older(RowReader reader, string becomes)
+    private OlderInvitation? Older(RowReader reader, Guid? own, string becomes)
     {
         var (row, session) = (reader.Row, SessionLink.Of(desk, reader.Row));
         if (session.Id is not { } id) return Not(reader, session.Older, session.Why, becomes);
         if (InvitationMapping.Token(row) is not { } token) return Not(reader, "token: null", "It has no token, so no link.", becomes);
         var hash = ReviewLinks.HashOf(token);
         if (!book.Stands(hash, row.LegacyId)) return Not(reader, "token: …", "Another invitation has the same token.", becomes);
-        if (book.Here(hash) is { } known && known.Name != id.ToString()) return Not(reader, "token: …", "Another invitation here has the same token.", becomes);
+        if (book.Here(hash, own) is { } known && (own is not null || known.SessionId != id)) return Not(reader, "token: …", "Another invitation here has the same token.", becomes);
         var older = InvitationMapping.Map(reader, id, token, desk.Now);
         if (!older.IsOpen(desk.Now)) return older;
         if (InvitationMapping.IsGuessable(token)) return Not(reader, $"token: {token.Length} characters", "Somebody could guess such a link.", $"{becomes}: ask again from here");

@@ -81,6 +81,18 @@ public sealed class CodeUseTests : ConsolidationTests
     }
 
     [Fact]
+    public async Task A_code_that_was_renamed_leaves_its_word_to_a_new_one()
+    {
+        Code(7).Session(1, "booked", 100.0, ("discount_code_id", 7));
+        await BringAsync();
+        Older.Run("UPDATE discount_codes SET code = 'SUMMER25'");
+        Code(8).Session(2, "booked", 100.0, ("discount_code_id", 8), ("time", "18:00"));
+        await BringAsync();
+        var uses = await Studio.WithDbAsync(db => db.DiscountCodes.OrderBy(code => code.NormalizedCode).Select(code => new { code.Code, code.Used }).ToListAsync(Cancel));
+        Assert.Equal([("SUMMER", 1), ("SUMMER25", 1)], uses.Select(code => (code.Code, code.Used)));
+    }
+
+    [Fact]
     public async Task A_request_without_a_price_holds_its_code_until_the_quote()
     {
         Code(7).Session(1, "request", null, ("discount_code_id", 7));

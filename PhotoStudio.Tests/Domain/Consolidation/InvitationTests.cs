@@ -151,6 +151,23 @@ public sealed class InvitationTests : ConsolidationTests
     }
 
     [Fact]
+    public async Task A_token_that_moved_to_another_row_at_the_source_breaks_no_run()
+    {
+        Older.Session(1, "booked", 100.0).Session(2, "booked", 100.0, ("time", "18:00"));
+        Invite(1, Token, ("session_id", 1));
+        Invite(2, Other, ("session_id", 2));
+        await BringAsync();
+        Older.Run("DELETE FROM review_invites WHERE id = 1");
+        Invite(3, Token, ("session_id", 1));
+        Invite(4, "e4da3b7fbbce2345d7772b0674a318d5", ("session_id", 2), ("created_at", "2026-11-01 12:00:00"));
+        Assert.Equal(1, Of(await BringAsync(), "Review invitations").Linked);
+        Older.Run("UPDATE review_invites SET token = 'x' WHERE id = 2; UPDATE review_invites SET token = @0 WHERE id = 4; UPDATE review_invites SET token = 'e4da3b7fbbce2345d7772b0674a318d5' WHERE id = 2", Other);
+        await BringAsync();
+        Assert.IsType<NotFound>((await QuestionAsync(Other)).Problem);
+        (await QuestionAsync(Token)).Done();
+    }
+
+    [Fact]
     public async Task A_rollback_removes_what_nobody_used_and_keeps_what_somebody_did()
     {
         Older.Session(1, "booked", 100.0).Session(2, "booked", 100.0);

@@ -14,6 +14,7 @@ public sealed class ShootOrderTests : OfficeScreen
     public async Task A_dropped_shoot_stands_where_it_was_dropped_and_the_menu_moves_it_one_on()
     {
         var (c, b, a) = (await ShootAsync("C"), await ShootAsync("B"), await ShootAsync("A"));
+        Assert.Contains(Show("/portfolio").FindAll("a"), link => link.TextContent == "Arrange" && link.GetAttribute("href") == "/portfolio?sort=order");
         var page = Show("/portfolio?sort=order");
         Assert.Equal("A B C", Titles(page));
         var grid = page.FindComponent<ShootGrid>();
