@@ -7,6 +7,7 @@ using PhotoStudio.Domain.Expenses;
 using PhotoStudio.Domain.Invoicing;
 using PhotoStudio.Domain.Payments;
 using PhotoStudio.Domain.Pricing;
+using PhotoStudio.Domain.Reviews;
 using PhotoStudio.Domain.Sessions;
 
 namespace PhotoStudio.Domain.Consolidation.Writing;
@@ -17,8 +18,8 @@ internal sealed class FreshRows(StudioDb db)
     /// <summary>Each after those that it names. A session names its invoice only once both are stored.</summary>
     private static readonly Type[] Order =
     [
-        typeof(SessionType), typeof(ExpenseCategory), typeof(Client), typeof(Session), typeof(SessionLine), typeof(SessionEvent), typeof(Invoice), typeof(InvoiceLine), typeof(InvoiceEvent),
-        typeof(Payment), typeof(Expense),
+        typeof(SessionType), typeof(ExpenseCategory), typeof(Client), typeof(Session), typeof(SessionLine), typeof(SessionEvent), typeof(DiscountRedemption), typeof(Invoice),
+        typeof(InvoiceLine), typeof(InvoiceEvent), typeof(Payment), typeof(Expense), typeof(ReviewInvitation),
     ];
 
     private readonly Dictionary<Type, RowTable> tables = [];
