@@ -14,10 +14,10 @@ internal static class GroupText
         var groups = report.Groups.Where(group => !group.IsWholeTable).ToList();
         if (groups.Count == 0) text.Append("\nNo row needs a look.\n");
         else AppendGroups(text, report, groups, groups.OrderByDescending(group => group.Rows.Count).Take(most).ToHashSet());
-        var tables = report.Groups.Where(group => group.IsWholeTable).ToList();
+        var tables = report.Groups.Where(group => group.IsWholeTable).SelectMany(group => group.Rows).ToList();
         if (tables.Count > 0) text.Append("\nWhat does not come over\n");
-        foreach (var table in tables.Take(most)) PlainLines.Append(text, Start(table.Rows[0].Older), $"{PlainLines.Plain(table.Table)}: {PlainLines.Plain(table.Why)}");
-        if (tables.Count > most) text.Append($"... and {PlainLines.Count(tables.Count - most, "more table", "more tables")}.\n");
+        foreach (var table in tables.Take(most)) PlainLines.Append(text, Start(table.Older), $"{PlainLines.Plain(table.Table)}: {PlainLines.Plain(table.Why)}");
+        if (tables.Count > most) text.Append($"... and {PlainLines.Count(tables.Count - most, "more", "more")}.\n");
     }
 
     public static void AppendRows(StringBuilder text, ConsolidationReport report)
