@@ -24,8 +24,8 @@ public sealed record FindingGroup
     /// <summary>In the order in which they were found.</summary>
     public required IReadOnlyList<Finding> Rows { get; init; }
 
-    /// <summary>A table that is left out whole, said once and not row by row.</summary>
-    public bool IsWholeTable => Rows is [{ IsWholeTable: true }];
+    /// <summary>A table or a column that is left out whole, said once and not row by row.</summary>
+    public bool IsWholeTable => Rows[0].IsWholeTable;
 
     /// <summary>The older text of one of its rows, without the name of the column or of the setting.</summary>
     public string OlderOf(Finding row)

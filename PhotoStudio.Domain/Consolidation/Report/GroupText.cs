@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PhotoStudio.Domain.Consolidation.Report;
@@ -14,10 +15,10 @@ internal static class GroupText
         var groups = report.Groups.Where(group => !group.IsWholeTable).ToList();
         if (groups.Count == 0) text.Append("\nNo row needs a look.\n");
         else AppendGroups(text, report, groups, groups.OrderByDescending(group => group.Rows.Count).Take(most).ToHashSet());
-        var tables = report.Groups.Where(group => group.IsWholeTable).ToList();
+        var tables = report.Groups.Where(group => group.IsWholeTable).SelectMany(group => group.Rows).ToList();
         if (tables.Count > 0) text.Append("\nWhat does not come over\n");
-        foreach (var table in tables.Take(most)) PlainLines.Append(text, Start(table.Rows[0].Older), $"{PlainLines.Plain(table.Table)}: {PlainLines.Plain(table.Why)}");
-        if (tables.Count > most) text.Append($"... and {PlainLines.Count(tables.Count - most, "more table", "more tables")}.\n");
+        foreach (var table in tables.Take(most)) PlainLines.Append(text, Start(table.Older), $"{PlainLines.Plain(table.Table)}: {PlainLines.Plain(table.Why)}");
+        if (tables.Count > most) text.Append(CultureInfo.InvariantCulture, $"... and {PlainLines.Count(tables.Count - most, "more", "more")}.\n");
     }
 
     public static void AppendRows(StringBuilder text, ConsolidationReport report)
@@ -31,10 +32,10 @@ internal static class GroupText
 
     private static void AppendGroups(StringBuilder text, ConsolidationReport report, List<FindingGroup> groups, HashSet<FindingGroup> told)
     {
-        text.Append($"\nTo look at: {PlainLines.Count(report.ToLookAt, "row", "rows")}, {PlainLines.Count(groups.Count, "kind", "kinds")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\nTo look at: {PlainLines.Count(report.ToLookAt, "row", "rows")}, {PlainLines.Count(groups.Count, "kind", "kinds")}\n");
         foreach (var table in groups.Where(told.Contains).GroupBy(group => group.Table))
         {
-            text.Append($"\n{PlainLines.Plain(OlderKinds.NameOf(table.Key))}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{PlainLines.Plain(OlderKinds.NameOf(table.Key))}\n");
             foreach (var group in table)
             {
                 PlainLines.Append(text, Start(PlainTable.Count(group.Rows.Count)), Line(group));
@@ -42,7 +43,7 @@ internal static class GroupText
             }
         }
 
-        if (groups.Count > told.Count) text.Append($"\n... and {PlainLines.Count(groups.Count - told.Count, "more kind", "more kinds")} with fewer rows.\n");
+        if (groups.Count > told.Count) text.Append(CultureInfo.InvariantCulture, $"\n... and {PlainLines.Count(groups.Count - told.Count, "more kind", "more kinds")} with fewer rows.\n");
     }
 
     /// <summary>As many as there is room for on one line.</summary>

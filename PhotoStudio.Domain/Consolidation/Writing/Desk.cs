@@ -71,6 +71,7 @@ internal sealed class Desk(StudioDb db, IOlderSource source, MappingTerms terms,
     public bool IsRepeated(OlderRow row)
     {
         if (Origins.IsFirst(row)) return false;
+        OlderSums.Alone(this, row);
         Report.Row(row.Table, Verdict.LeftOut, [new Finding(row.Table, row.LegacyId, $"id: {row.LegacyId}", "Another row has the same id.", "Left out")]);
         return true;
     }

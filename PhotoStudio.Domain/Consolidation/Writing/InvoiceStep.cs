@@ -9,11 +9,13 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>Brings over the invoices that no session took: standalone ones, void ones, and those whose session cannot have one.</summary>
 internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker maker, NumberBook numbers, Standing standing)
 {
+    private readonly HashSet<string> taken = [];
+
     public async Task RunAsync()
     {
         await foreach (var batch in desk.Source.ReadAsync(OlderTables.Invoices, desk.Cancel))
         {
-            var rows = batch.Where(row => !index.Invoices.IsUsed(row.LegacyId) && !desk.IsRepeated(row)).ToList();
+            var rows = batch.Where(row => !IsTaken(row) && !desk.IsRepeated(row)).ToList();
             var sessions = await SessionsOfAsync(rows);
             await standing.LoadAsync([], [.. rows.Where(row => desk.Origins.Compare(row) is Verdict.Changed).Select(row => desk.Origins.Find(row)!.EntityId)]);
             foreach (var row in rows) await OneAsync(row, sessions);
@@ -25,6 +27,9 @@ internal sealed class InvoiceStep(Desk desk, SourceIndex index, InvoiceMaker mak
 
     /// <summary>Those of an earlier run that have not changed.</summary>
     private HashSet<OlderRow> Unchanged { get; } = [];
+
+    /// <summary>Brought with its session before; a second row with its id is not that row.</summary>
+    private bool IsTaken(OlderRow row) => index.Invoices.IsUsed(row.LegacyId) && taken.Add(row.LegacyId);
 
     private async Task OneAsync(OlderRow row, Dictionary<string, OlderRow> sessions)
     {

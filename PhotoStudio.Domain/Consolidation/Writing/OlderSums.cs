@@ -8,6 +8,14 @@ namespace PhotoStudio.Domain.Consolidation.Writing;
 /// <summary>What the source says about money, read from its columns and apart from the mapping, so that the two can be compared.</summary>
 internal static class OlderSums
 {
+    /// <summary>A row that comes over to nothing: its money is missed here.</summary>
+    public static void Alone(Desk desk, OlderRow row)
+    {
+        if (row.Table is OlderTables.Sessions or OlderTables.Bookings) Session(desk, row, null);
+        if (row.Table is OlderTables.Invoices) Invoice(desk, row);
+        if (row.Table is OlderTables.Expenses) desk.Report.Older(MoneyOf.Expenses, Money(desk, row, "amount") ?? 0);
+    }
+
     public static void Session(Desk desk, OlderRow row, OlderRow? invoice)
     {
         var (status, stated) = (OlderStatuses.Of(row), Money(desk, row, "paid_amount"));

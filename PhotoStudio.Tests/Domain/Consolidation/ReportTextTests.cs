@@ -115,6 +115,13 @@ public sealed class ReportTextTests
     }
 
     [Fact]
+    public void Columns_that_do_not_come_over_are_told_each_though_they_differ_by_a_number()
+    {
+        var report = Report([new Finding("shoots", Finding.AllRows, "86 rows", "stats_1: Not kept here.", "Left out"), new Finding("shoots", Finding.AllRows, "1 row", "stats_2: Not kept here.", "Left out")]);
+        Assert.EndsWith("No row needs a look.\n\nWhat does not come over\n 86 rows  shoots: stats_1: Not kept here.\n   1 row  shoots: stats_2: Not kept here.\n", ReportText.Whole(report), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_to_look_at_is_one_line() => Assert.EndsWith("\nNo row needs a look.\n", ReportText.Brief(Report([]), 30), StringComparison.Ordinal);
 
     [Fact]

@@ -40,6 +40,18 @@ public sealed class ImportPageTests : OfficeScreen
     }
 
     [Fact]
+    public void A_database_that_cannot_be_reached_is_said_at_its_field_without_its_password()
+    {
+        const string Typed = "Host=127.0.0.1;Port=1;Database=studio;Username=studio;Password=hunter2;Timeout=5";
+        var page = Show();
+        Type(page, Typed);
+        page.WaitForAssertion(() => Assert.StartsWith("The older database could not be opened.", page.Find(".f.bad .err").TextContent, StringComparison.Ordinal));
+        Assert.DoesNotContain("hunter2", page.Find(".f.bad .err").TextContent, StringComparison.Ordinal);
+        Assert.Equal(Typed, page.Find("input.in").GetAttribute("value"));
+        Assert.DoesNotContain("hunter2", Show().Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_file_that_is_no_database_is_said_where_it_was_chosen()
     {
         var page = Show();

@@ -58,15 +58,19 @@ public sealed class AnyLaterTests
         },
         iter: 40, threads: 1, print: Written);
 
-    /// <summary>Staff edit some of the sessions that came over.</summary>
+    /// <summary>Staff edit some of the sessions that came over, and cancel some.</summary>
     private static async Task<List<Guid>> TouchAsync(StudioSqlite studio, int[] acts)
     {
         var touched = new List<Guid>();
         foreach (var (id, act) in (await studio.WithDbAsync(db => db.Sessions.OrderBy(s => s.Id).Select(s => s.Id).ToListAsync(Cancel))).Zip(acts))
         {
-            if (act % 3 > 0) continue;
-            var edited = await studio.Get<SessionEditService>().EditAsync(Cast.Sam, id, new SessionEditInput { Location = $"Here {act}" }, Cancel);
-            if (edited.Succeeded) touched.Add(id);
+            var done = (act % 4) switch
+            {
+                0 => (await studio.Get<SessionEditService>().EditAsync(Cast.Sam, id, new SessionEditInput { Location = $"Here {act}" }, Cancel)).Succeeded,
+                1 => (await studio.Get<CancelService>().CancelAsync(Cast.Sam, id, new SessionCancelInput("Rain"), Cancel)).Succeeded,
+                _ => false,
+            };
+            if (done) touched.Add(id);
         }
 
         return touched;

@@ -4,7 +4,7 @@ using PhotoStudio.Tests.Support;
 
 namespace PhotoStudio.Tests.Domain.Consolidation.Any;
 
-/// <summary>What sessions, invoices and expenses say to a person, apart from ids and from when they were brought over.</summary>
+/// <summary>What sessions, invoices, expenses, codes, reviews and their invitations say to a person, apart from ids and from when they were brought over.</summary>
 internal static class BroughtLines
 {
     public static Task<string> TakeAsync(StudioSqlite studio) => studio.WithDbAsync(async db =>
@@ -13,12 +13,15 @@ internal static class BroughtLines
         var sessions = await db.Sessions.AsNoTracking().Include(s => s.Lines).Include(s => s.Payments).Include(s => s.SessionType).Include(s => s.Client).Include(s => s.Invoice).AsSplitQuery().ToListAsync(cancel);
         var invoices = await db.Invoices.AsNoTracking().Include(i => i.Lines).Include(i => i.Payments).AsSplitQuery().ToListAsync(cancel);
         var expenses = await db.Expenses.AsNoTracking().Select(e => Joined("expense", e.Date, e.Description, e.Amount, db.ExpenseCategories.Single(c => c.Id == e.CategoryId).Name)).ToListAsync(cancel);
-        return string.Join('\n', sessions.Select(Line).Concat(invoices.Select(Line)).Concat(expenses).Order(StringComparer.Ordinal));
+        var codes = await db.DiscountCodes.AsNoTracking().Select(c => Joined("code", c.NormalizedCode, c.UsageLimit, c.Used, c.Active, db.DiscountRedemptions.Count(use => use.DiscountCodeId == c.Id))).ToListAsync(cancel);
+        var reviews = await db.Reviews.AsNoTracking().Select(r => Joined("review", r.Rating, r.Text, r.State, r.Reply, r.ReviewerName, r.SessionId == null ? null : r.Session!.CreatedAt, r.SessionId == null ? null : r.Session!.Notes)).ToListAsync(cancel);
+        var invitations = await db.ReviewInvitations.AsNoTracking().Select(i => Joined("invitation", i.Hash, i.Email, i.SentAt, i.ExpiresAt, i.UsedAt)).ToListAsync(cancel);
+        return string.Join('\n', sessions.Select(Line).Concat(invoices.Select(Line)).Concat(expenses).Concat(codes).Concat(reviews).Concat(invitations).Order(StringComparer.Ordinal));
     });
 
     private static string Line(PhotoStudio.Domain.Sessions.Session s) => Joined(
         "session", s.CreatedAt, s.UpdatedAt, s.Status, s.ClientName, s.ClientEmail, s.Client!.NormalizedEmail, s.SessionType!.NormalizedName, s.Date, s.StartTime, s.DurationMinutes, s.Location, s.Notes, s.Source, s.Search, s.CancelledAt, s.CancelReason,
-        s.Paid, s.PaidAt, s.PaidAmount, s.Balance, s.Subtotal, s.Discount, s.Total, s.QuotedAt, s.QuoteValidUntil, s.BookedAt, s.InvoicedAt, Bare(s.Invoice?.Number), s.Invoice?.Total,
+        s.Paid, s.PaidAt, s.PaidAmount, s.Balance, s.Subtotal, s.Discount, s.Total, s.QuotedAt, s.QuoteValidUntil, s.BookedAt, s.InvoicedAt, s.DiscountCode, Bare(s.Invoice?.Number), s.Invoice?.Total,
         string.Join(";", s.Lines.OrderBy(l => l.Position).Select(l => $"{l.Position} {l.Description} {l.Quantity} {l.UnitPrice} {l.Amount}")), Of(s.Payments));
 
     private static string Line(PhotoStudio.Domain.Invoicing.Invoice i) => Joined(
