@@ -60,7 +60,8 @@ public static class DomainServices
         .AddSingleton<SessionQueries>()
         .AddSingleton<SessionReader>()
         .AddSingleton<SessionMetricsQueries>()
-        .AddSingleton<SlotQueries>();
+        .AddSingleton<SlotQueries>()
+        .AddSingleton<MoveQueries>();
 
     private static IServiceCollection AddInvoicing(this IServiceCollection services) => services
         .AddSingleton<InvoiceMessages>()

@@ -1,3 +1,4 @@
+using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Users;
 
 namespace PhotoStudio.Domain.Demo;
@@ -25,16 +26,12 @@ internal sealed record DemoAccount(string Name, string Email, UserRole Role, Use
         UserRole.Client => "client",
     };
 
-    public StudioUser ToUser(DateTime createdAt, Guid? clientId = null) => new()
+    /// <summary>As the program makes a login, confirmed already.</summary>
+    public StudioUser ToUser(DateTime createdAt, Guid? clientId = null, string? phone = null)
     {
-        Name = Name,
-        UserName = Email,
-        Email = Email,
-        EmailConfirmed = true,
-        LockoutEnabled = true,
-        Role = Role,
-        State = State,
-        ClientId = clientId,
-        CreatedAt = createdAt,
-    };
+        if (!EmailAddress.TryRead(Email, out var email)) throw new InvalidOperationException($"{Email} is no address.");
+        var user = StudioUser.Create(new UserDetails(Name, email, phone), Role, createdAt);
+        (user.EmailConfirmed, user.State, user.ClientId) = (true, State, clientId);
+        return user;
+    }
 }

@@ -52,8 +52,7 @@ internal sealed class DemoCast(UserManager<StudioUser> users, ClientService clie
     private async Task<Actor> LoginAsync(DemoPerson person, Guid id)
     {
         var account = DemoAccount.Of(person.Name, person.Input.Email!, UserRole.Client);
-        var user = account.ToUser(Now, id);
-        user.PhoneNumber = person.Input.Phone;
+        var user = account.ToUser(Now, id, person.Input.Phone);
         await StoreAsync(user, person.HasPassword ? account : null);
         return user.ToActor();
     }

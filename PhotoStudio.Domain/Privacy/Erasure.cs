@@ -53,10 +53,10 @@ internal static class Erasure
         await db.PhotoDownloads.Where(d => person.Clients.Contains(d.ClientId!.Value)).ExecuteUpdateAsync(set => set.SetProperty(d => d.By, Gone), cancel);
     }
 
-    /// <summary>Messages to this person and about their sessions, invoices and account. What still waits is not sent any more.</summary>
+    /// <summary>Messages to and by this person and about their sessions, invoices and account. What still waits is not sent any more.</summary>
     private static async Task MessagesAsync(StudioDb db, PersonKeys person, CancellationToken cancel)
     {
-        var messages = db.Outbox.Where(m => person.Logins.Contains(m.UserId!.Value) || person.Emails.Contains(m.ToEmail)
+        var messages = db.Outbox.Where(m => person.Logins.Contains(m.UserId!.Value) || person.Emails.Contains(m.ToEmail) || person.Emails.Contains(m.ReplyToEmail!)
             || db.Sessions.Any(s => s.Id == m.SessionId && person.Clients.Contains(s.ClientId)) || db.Invoices.Any(i => i.Id == m.InvoiceId && person.Clients.Contains(i.ClientId)));
         await messages.Where(m => m.State == MessageState.Waiting).ExecuteUpdateAsync(set => set.SetProperty(m => m.State, MessageState.Withdrawn), cancel);
         await db.Set<OutboxAttachment>().Where(a => messages.Any(m => m.Id == a.MessageId)).ExecuteDeleteAsync(cancel);

@@ -45,7 +45,7 @@ public sealed class ErasureService(StudioDatabase database, TimeProvider clock, 
     {
         var (now, today) = (await db.SettingsAsync(cancel)).MomentOf(clock);
         if (await RefusalAsync(db, person, today, cancel) is { } refusal) return refusal;
-        var erased = PersonKeys.Of(person);
+        var erased = await PersonKeys.OfAsync(db, person, cancel);
         person.Client?.Erase(actor, now);
         if (person.Login is { } login) db.Users.Remove(login);
         await db.SaveChangesAsync(cancel);

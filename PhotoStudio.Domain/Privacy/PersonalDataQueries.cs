@@ -27,7 +27,7 @@ public sealed partial class PersonalDataQueries(StudioDatabase database, TimePro
             client is null ? [] : await db.ShootAccess.Where(a => a.ClientId == client.Id).OrderBy(a => a.GrantedAt).Select(a => new DataGallery(
                 db.Shoots.First(s => s.Id == a.ShootId).Title, a.GrantedAt, a.SeenAt, db.Favourites.Count(f => f.ClientId == a.ClientId && db.Photos.Any(p => p.Id == f.PhotoId && p.ShootId == a.ShootId)))).ToListAsync(cancel),
             client is null ? [] : await db.PhotoDownloads.Where(d => d.ClientId == client.Id).OrderBy(d => d.At).Select(d => new DataDownload(d.At, d.What)).ToListAsync(cancel),
-            await MessagesAsync(db, PersonKeys.Of(found.Value), cancel))
+            await MessagesAsync(db, await PersonKeys.OfAsync(db, found.Value, cancel), cancel))
         { RowId = found.Value.RowId };
     }
 

@@ -8,7 +8,7 @@ using PhotoStudio.Domain.Settings;
 namespace PhotoStudio.Domain.Mail;
 
 /// <summary>What staff write to clients by hand: begun with a text, shown exactly as it will arrive, sent through the outbox, kept in the history.</summary>
-public sealed class LetterService(StudioDatabase database, StudioAddress address, MailPasswords passwords, TimeProvider clock)
+public sealed class LetterService(StudioDatabase database, StudioAddress address, TimeProvider clock)
 {
     /// <summary>What a letter can be made of.</summary>
     public async Task<Result<LetterDesk>> OpenAsync(Actor actor, Guid? sessionId, Guid? invoiceId, CancellationToken cancel)
@@ -19,7 +19,7 @@ public sealed class LetterService(StudioDatabase database, StudioAddress address
         var settings = await db.SettingsAsync(cancel);
         var moment = settings.MomentOf(clock);
         var mail = await db.ReadMailSettingsAsync(moment.Now, cancel);
-        var canSend = !mail.Paused && passwords.AccessOf(mail.Server) is not null && mail.SenderAddress(settings) is not null;
+        var canSend = mail.CanSend(settings);
         return new LetterDesk(
             letter.Name, letter.Email, About(letter, settings, moment.Today), letter.Link(address), letter.ClientId,
             await LetterTexts.OfAsync(db, letter, moment.Today, cancel), letter.Rules.Fields, letter.Paper?.Number, letter.HasCalendar, canSend);

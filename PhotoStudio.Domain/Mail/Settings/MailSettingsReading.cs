@@ -23,5 +23,8 @@ public static class MailSettingsReading
     /// <summary>What messages come from: the sender's own address, else the studio's; null when there is neither.</summary>
     public static string? SenderAddress(this MailSettings mail, StudioSettings studio) => mail.Sender.Email ?? studio.Profile.Email;
 
+    /// <summary>Whether what is written goes out; else it waits.</summary>
+    public static bool CanSend(this MailSettings mail, StudioSettings studio) => !mail.Paused && mail.Server.Host is not null && mail.SenderAddress(studio) is not null;
+
     public static string SenderName(this MailSettings mail, StudioSettings studio) => mail.Sender.Name ?? studio.Profile.Name;
 }

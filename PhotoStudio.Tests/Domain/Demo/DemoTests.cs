@@ -32,6 +32,13 @@ public sealed class DemoTests(DemoFixture demo)
     }
 
     [Fact]
+    public async Task Whoever_is_there_is_found_by_name()
+    {
+        var people = await demo.Studio.WithDbAsync(db => db.Users.Select(user => new { user.Name, user.Search }).ToListAsync(Cancel));
+        Assert.All(people, person => Assert.StartsWith(SearchText.Of(person.Name), person.Search, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Every_status_and_every_kind_of_quote_is_there()
     {
         var list = (await demo.Studio.Get<SessionQueries>().ListAsync(Cast.Ada, new SessionFilter(), Cancel)).Value!;

@@ -4,8 +4,11 @@ using PhotoStudio.Domain.Clients;
 using PhotoStudio.Domain.Common;
 using PhotoStudio.Domain.Data;
 using PhotoStudio.Domain.Invoicing;
+using PhotoStudio.Domain.Mail;
 using PhotoStudio.Domain.Privacy;
 using PhotoStudio.Domain.Sessions;
+using PhotoStudio.Domain.Settings;
+using PhotoStudio.Domain.Site;
 using PhotoStudio.Domain.Users;
 using PhotoStudio.Tests.Domain.Users;
 using PhotoStudio.Tests.Support;
@@ -69,6 +72,23 @@ public sealed class ErasureTests : UserTests
         await using var read = await System.IO.Compression.ZipArchive.CreateAsync(zip, System.IO.Compression.ZipArchiveMode.Read, false, null, Cancel);
         Assert.Equal(["data.json", data.Invoices[0].File], read.Entries.Select(entry => entry.FullName));
         Assert.IsType<NotAllowed>((await Studio.Get<PersonalDataArchive>().GatherAsync(clara.ToActor(), PersonId.OfLogin(clara.Id), Cancel)).Problem);
+    }
+
+    [Fact]
+    public async Task What_the_same_address_wrote_in_other_capitals_goes_too_and_anothers_stays()
+    {
+        (await Studio.Get<SettingsService>().EditAsync(Ada, new SettingsInput { Profile = new ProfileInput("Studio", Email: "studio@example.com") }, null, Cancel)).Done();
+        var clara = await ClaraAsync();
+        var contact = Studio.Get<ContactService>();
+        foreach (var (name, email) in new[] { ("Clara", "CLARA@Example.com"), ("Max", "max.clarason@example.com") })
+        {
+            (await contact.SendAsync(Cast.Eve, new ContactInput(name, email, null, "Do you have time?"), Cancel)).Done();
+        }
+
+        (await Erasure.EraseAsync(Ada, PersonId.OfLogin(clara.Id), Cancel)).Done();
+        await using var db = await Studio.Database.OpenAsync(Cancel);
+        Assert.Equal(["max.clarason@example.com"], await db.ContactMessages.Select(message => message.Email).ToListAsync(Cancel));
+        Assert.Equal(["max.clarason@example.com"], await db.Outbox.Where(message => message.Kind == MessageKind.ContactForm && message.Text != "").Select(message => message.ReplyToEmail).ToListAsync(Cancel));
     }
 
     private async Task<StudioUser> ClaraAsync()

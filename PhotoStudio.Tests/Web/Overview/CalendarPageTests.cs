@@ -1,6 +1,7 @@
 using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using MudBlazor;
 using PhotoStudio.Domain.Sessions;
 using PhotoStudio.Tests.Domain;
 using PhotoStudio.Tests.Support;
@@ -19,6 +20,16 @@ public sealed class CalendarPageTests : SessionScreens
         await DragAsync(page, id, 26);
         page.WaitForAssertion(() => Assert.Equal((new DateOnly(2026, 11, 26), new TimeOnly(10, 0)), WhenAsync(id).Result));
         Assert.Contains(page.FindAll("td"), day => day.TextContent.Contains("26", StringComparison.Ordinal) && day.TextContent.Contains("Max", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_move_says_what_the_client_hears_of_it()
+    {
+        var id = await BookAsync("Max", 24, 10);
+        var page = Open();
+        await DragAsync(page, id, 26);
+        var when = $"{Format.Day(new DateOnly(2026, 11, 26))}, {Format.Time(new TimeOnly(10, 0))}";
+        page.WaitForAssertion(() => Assert.Equal($"Moved to {when}. Max has no e-mail: nobody is told.", Assert.Single(Services.GetRequiredService<ISnackbar>().ShownSnackbars).Message));
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public abstract class SessionScreens : BunitContext, IAsyncLifetime
         Add<PhotoStudio.Domain.Overview.CalendarQueries>();
         Add<PhotoStudio.Domain.Expenses.ExpenseQueries>();
         Add<SlotQueries>();
+        Add<MoveQueries>();
         Add<PriceListQueries>();
         Add<DiscountPreview>();
         Add<ClientQueries>();

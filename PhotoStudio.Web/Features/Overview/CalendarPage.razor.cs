@@ -35,6 +35,8 @@ public sealed partial class CalendarPage
 
     [Inject] private SessionEditService Edits { get; set; } = default!;
 
+    [Inject] private MoveQueries Moves { get; set; } = default!;
+
     [Inject] private SessionActs Acts { get; set; } = default!;
 
     [Inject] private ISnackbar Snackbar { get; set; } = default!;
@@ -79,8 +81,14 @@ public sealed partial class CalendarPage
         var result = await Edits.EditAsync(Actor, new RowRef(session.Id, session.Version), new SessionEditInput { Date = day }, CancellationToken.None);
         if (result.Problem is SlotTaken taken) clash = (Taken(taken, day), session);
         else if (!result.Succeeded) clash = (result.Problem.Detail, session);
-        else Snackbar.Undo($"{session.SessionType}, {session.ClientName} moved to {Format.Day(day)}.", () => MoveBackAsync(session));
+        else await SayMovedAsync(session, day);
         await LoadAsync();
+    }
+
+    private async Task SayMovedAsync(CalendarSession session, DateOnly day)
+    {
+        var news = await Moves.NewsAsync(Actor, session.Id, CancellationToken.None);
+        Snackbar.Undo(MoveWords.Of(Format, day, session.StartTime, session.ClientName, news), () => MoveBackAsync(session));
     }
 
     private string Taken(SlotTaken taken, DateOnly day) =>

@@ -35,6 +35,8 @@ public sealed partial class SlotDialog
 
     [Inject] private SlotQueries Slots { get; set; } = default!;
 
+    [Inject] private MoveQueries Moves { get; set; } = default!;
+
     [Inject] private CurrentActor Who { get; set; } = default!;
 
     [Inject] private ISnackbar Snackbar { get; set; } = default!;
@@ -70,7 +72,7 @@ public sealed partial class SlotDialog
         var row = new RowRef(Session.Row.Id, Session.Row.Version);
         var result = Books ? await Bookings.BookAsync(actor, row, input, CancellationToken.None) : await Edits.EditAsync(actor, row, input, CancellationToken.None);
         if (result.Problem is SlotTaken) await AdviseAsync(actor);
-        else if (problems.Accept(result)) Finish();
+        else if (problems.Accept(result)) await FinishAsync(actor);
     }
 
     private async Task AdviseAsync(Actor actor)
@@ -92,12 +94,11 @@ public sealed partial class SlotDialog
         return SendAsync(false);
     }
 
-    private void Finish()
+    private async Task FinishAsync(Actor actor)
     {
-        var when = date is { } day ? Format.Day(day) + (time is { } start ? $", {Format.Time(start)}" : "") : "an open date";
         var before = Session;
-        if (Books) Snackbar.Done($"Booked for {when}.");
-        else Snackbar.Undo($"Session moved to {when}.", () => UndoAsync(before));
+        if (Books) Snackbar.Done($"Booked for {MoveWords.When(Format, date, time)}.");
+        else Snackbar.Undo(MoveWords.Of(Format, date, time, before.Row.ClientName, await Moves.NewsAsync(actor, before.Row.Id, CancellationToken.None)), () => UndoAsync(before));
         Dialog.Close(DialogResult.Ok(true));
     }
 
