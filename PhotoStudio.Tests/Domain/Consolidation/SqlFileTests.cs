@@ -58,7 +58,7 @@ public sealed class SqlFileTests : ConsolidationTests
         Assert.Empty(errors.Select(error => $"{error.Line}: {error.Message}"));
     }
 
-    private static Task<int> RunFileAsync(StudioSqlite studio, string before) => studio.WithDbAsync(async db =>
+    internal static Task<int> RunFileAsync(StudioSqlite studio, string before) => studio.WithDbAsync(async db =>
     {
         await db.Database.ExecuteSqlRawAsync(before.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), Cancel);
         var script = await File.ReadAllTextAsync(Path.Combine(SourceFile.Root, "Migrations", "consolidate_bookings_to_sessions.sqlite.sql"), Cancel);
