@@ -60,7 +60,7 @@ internal sealed class GoneRows(Desk desk)
     private static string? LinkOf(Origin origin) => origin.Kind switch
     {
         BroughtKind.Session => $"/sessions/{origin.EntityId}",
-        BroughtKind.Invoice => $"/invoices/{origin.EntityId}",
+        BroughtKind.Invoice => $"/invoicing/{origin.EntityId}",
         BroughtKind.Shoot => $"/portfolio/{origin.EntityId}",
         BroughtKind.Expense => $"/expenses?open={origin.EntityId}",
         BroughtKind.Package => $"/pricing?open={origin.EntityId}",

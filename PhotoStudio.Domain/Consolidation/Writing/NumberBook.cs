@@ -28,7 +28,8 @@ internal sealed partial class NumberBook(Desk desk)
     public string Of(RowReader reader, string? present)
     {
         var wanted = Wanted(reader);
-        if (present is not null && (present == wanted || present.StartsWith(wanted + "-", StringComparison.OrdinalIgnoreCase))) return present;
+        if (present is not null && (present == wanted || present.StartsWith(wanted + "-", StringComparison.Ordinal))) return present;
+        Release(present);
         var number = wanted;
         for (var again = 2; !taken.Add(number); again++) number = $"{wanted}-{again.ToString(CultureInfo.InvariantCulture)}";
         if (number != wanted) reader.Say($"invoice_number: {wanted}", "Another invoice has this number.", number);

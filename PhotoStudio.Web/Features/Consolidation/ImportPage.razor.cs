@@ -85,6 +85,7 @@ public sealed partial class ImportPage : ReadPage<ConsolidationHistory>, IDispos
     private void Start(ConsolidationInput input)
     {
         mine = Job.TryStart(Actor, input);
+        watched |= mine; // A short one can be over before it is drawn as running.
         if (!mine) Snackbar.Done("Another import is running. Yours was not started.");
     }
 
