@@ -17,6 +17,14 @@ public sealed class FieldErrors
     /// <summary>The problem to answer with, or null when nothing is wrong.</summary>
     public Invalid? ToProblem() => Any ? new Invalid(errors) : null;
 
+    /// <summary>A problem of fields together with what is wrong so far; any other as it is.</summary>
+    public Problem With(Problem problem)
+    {
+        if (problem is not Invalid invalid) return problem;
+        errors.AddRange(invalid.Errors);
+        return new Invalid(errors);
+    }
+
     /// <summary>Trims a text; notes an error when it is longer than allowed. An empty text becomes null.</summary>
     public string? Text(string field, string? value, int most)
     {

@@ -18,9 +18,9 @@ public sealed class InvoiceService(StudioDatabase database, TimeProvider clock, 
             desk.Errors.AddIf(input.SessionId is not null, "sessionId", "A session is invoiced from the session itself.");
             var price = Price(desk, input);
             var terms = InvoiceChecks.NewTerms(new InvoiceTermsInput(input.DueDate, input.Notes), desk.Settings, desk.Moment.Today, desk.Errors);
-            if (desk.Errors.ToProblem() is { } wrong) return wrong;
             var resolved = await ClientResolver.ResolveAsync(db, input.ClientId, input.ClientName, input.ClientEmail, null, actor, desk.Moment.Now, cancel);
-            if (resolved is not { Succeeded: true, Value: var client }) return resolved.Problem!;
+            if (resolved is not { Succeeded: true, Value: var client }) return desk.Errors.With(resolved.Problem!);
+            if (desk.Errors.ToProblem() is { } wrong) return wrong;
             return await StoreAsync(desk, Draft(desk, input, client, price, terms), input.Draft);
         }, cancel);
     }

@@ -16,7 +16,7 @@ internal sealed class SessionIntake(SessionDesk desk)
         var source = Source(input.Source);
         var message = desk.Errors.Text("message", input.Message, 4000);
         var resolved = await ClientAsync(input);
-        if (resolved is not { Succeeded: true, Value: var client }) return Merge(resolved.Problem!);
+        if (resolved is not { Succeeded: true, Value: var client }) return desk.Errors.With(resolved.Problem!);
         if (type is null || desk.Errors.Any) return desk.Errors.ToProblem()!;
         var named = desk.Actor.IsStaff && !string.IsNullOrWhiteSpace(input.ClientName);
         var email = desk.Actor.IsStaff && EmailAddress.TryRead(input.ClientEmail, out var given) ? given.Text : client.Email;
@@ -63,12 +63,5 @@ internal sealed class SessionIntake(SessionDesk desk)
         if (SessionSources.TryRead(text, out var source)) return source;
         desk.Errors.Add("source", "A session comes from: client, admin or social media.");
         return SessionSource.Admin;
-    }
-
-    private Problem Merge(Problem problem)
-    {
-        if (problem is not Invalid invalid) return problem;
-        foreach (var error in invalid.Errors) desk.Errors.Add(error.Field, error.Message);
-        return desk.Errors.ToProblem()!;
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using MudBlazor;
 using PhotoStudio.Domain.Common;
@@ -38,6 +37,8 @@ public sealed partial class SlotDialog
     [Inject] private MoveQueries Moves { get; set; } = default!;
 
     [Inject] private CurrentActor Who { get; set; } = default!;
+
+    [Inject] private NavigationManager Navigation { get; set; } = default!;
 
     [Inject] private ISnackbar Snackbar { get; set; } = default!;
 
@@ -112,6 +113,7 @@ public sealed partial class SlotDialog
             PhotographerId = before.Row.PhotographerId,
         };
         var result = await Edits.EditAsync(await Who.GetAsync(), before.Row.Id, back, CancellationToken.None);
-        Snackbar.Done(result.Succeeded ? "Moved back. Load the page again to see it." : string.Create(CultureInfo.InvariantCulture, $"Not moved back: {result.Problem.Detail}"));
+        Snackbar.Done(result.Succeeded ? "Moved back." : $"Not moved back: {result.Problem.Detail}");
+        Navigation.NavigateTo(Navigation.Uri, replace: true); // The page beneath reads again.
     }
 }
