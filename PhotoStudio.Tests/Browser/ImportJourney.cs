@@ -84,7 +84,7 @@ public sealed partial class ImportJourney(Chromium chromium, StudioApp app) : ID
         await ada.ClickAsync("Import 7 rows");
         await ada.LookAsync("import, the question");
         await ada.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "Import" }).ClickAsync();
-        await ada.Page.WaitForURLAsync(UrlOfRun());
+        await ada.IsAtAsync(UrlOfRun());
         await ada.SeesAsync("7 rows are here, 1 payment among them. No message went to anybody.");
         return new Uri(ada.Page.Url).PathAndQuery;
     }
@@ -96,7 +96,7 @@ public sealed partial class ImportJourney(Chromium chromium, StudioApp app) : ID
         await Expect(row).ToBeVisibleAsync();
         await ada.LookAsync("import, rows of one kind");
         await row.GetByRole(AriaRole.Link).ClickAsync();
-        await ada.Page.WaitForURLAsync(UrlOfSession());
+        await ada.IsAtAsync(UrlOfSession());
         await ada.SeesAsync("Brought over from bookings 1 of");
         var id = Guid.Parse(ada.Page.Url.Split('/')[^1]);
         Assert.Equal("time: afternoon", await app.WithDbAsync(db => db.Sessions.Where(s => s.Id == id).Select(s => s.Notes).SingleAsync(Cancel)));

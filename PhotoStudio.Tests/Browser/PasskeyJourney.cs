@@ -23,7 +23,7 @@ public sealed class PasskeyJourney(Chromium chromium, StudioApp app)
         await sam.GoAsync("/account");
         await sam.ClickAsync("Sign out");
         await sam.GoAsync("/account/sign-in"); // The browser offers the passkey by itself, and this one says yes.
-        await sam.Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        await sam.IsAtAsync(Visitor.SignedIn);
         await Expect(sam.Page.Locator("main")).ToBeVisibleAsync();
         Visitor.MetNothingWrong(sam);
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PhotoStudio.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -22,7 +23,7 @@ public sealed class RejectionJourney(Chromium chromium)
         await admin.SignInAsync(app.Cast.Ada.Email, AppCast.Password);
         await RejectAsync(admin, app.Cast.Sam);
 
-        await staff.Page.WaitForURLAsync(url => url.Contains("/account/sign-in", StringComparison.Ordinal));
+        await staff.IsAtAsync(new Regex("/account/sign-in"));
         await staff.FillAsync("email", app.Cast.Sam.Email);
         await staff.FillAsync("password", AppCast.Password);
         await staff.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in", Exact = true }).ClickAsync();

@@ -77,7 +77,7 @@ public sealed partial class RequestToInvoiceJourney(Chromium chromium, StudioApp
         await client.Page.GetByLabel("Anything we should know").FillAsync("By the sea, if the tide allows.");
         await client.LookAsync("request page");
         await client.ClickAsync("Send request");
-        await client.Page.WaitForURLAsync(UrlOfMySession());
+        await client.IsAtAsync(UrlOfMySession());
     }
 
     private async Task<Guid> QuoteAsync(Visitor staff)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PhotoStudio.Domain.Users;
 using PhotoStudio.Tests.Domain;
@@ -69,7 +70,7 @@ public sealed class TwoFactorJourney(Chromium chromium, StudioApp app)
         await tess.FillAsync("email", Email);
         await tess.FillAsync("password", AppCast.Password);
         await tess.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in", Exact = true }).ClickAsync();
-        await tess.Page.WaitForURLAsync(url => url.Contains("/account/second-step", StringComparison.Ordinal));
+        await tess.IsAtAsync(new Regex("/account/second-step"));
     }
 
     private static async Task UseRecoveryAsync(Visitor tess)
@@ -86,7 +87,7 @@ public sealed class TwoFactorJourney(Chromium chromium, StudioApp app)
 
     private static async Task IsInAsync(Visitor tess)
     {
-        await tess.Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        await tess.IsAtAsync(Visitor.SignedIn);
         await Expect(tess.Page.Locator("main")).ToBeVisibleAsync();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PhotoStudio.Tests.Support;
 using static Microsoft.Playwright.Assertions;
@@ -51,7 +52,7 @@ public sealed class Visitor : IAsyncDisposable
         await FillAsync("email", email);
         await FillAsync("password", password);
         await Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Sign in", Exact = true }).ClickAsync();
-        await Page.WaitForURLAsync(url => !url.Contains("/account/", StringComparison.Ordinal));
+        await IsAtAsync(SignedIn);
     }
 
     /// <summary>Fills a field of a static form by its name.</summary>
@@ -79,6 +80,12 @@ public sealed class Visitor : IAsyncDisposable
 
     /// <summary>Waits until the page says something.</summary>
     public Task SeesAsync(string text) => Expect(Page.GetByText(text).First).ToBeVisibleAsync();
+
+    /// <summary>An address outside the pages where people sign in.</summary>
+    public static Regex SignedIn { get; } = new("^(?!.*/account/)");
+
+    /// <summary>Waits until the page has such an address. Asks again and again: an event that comes between a look and the waiting for it would be missed.</summary>
+    public Task IsAtAsync(Regex address) => Expect(Page).ToHaveURLAsync(address);
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
 }
