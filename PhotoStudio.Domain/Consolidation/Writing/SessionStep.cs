@@ -14,12 +14,8 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
         {
             var plans = await planner.PlanAsync(batch);
             await LoadAsync(plans);
-            var same = new List<SessionPlan>();
-            foreach (var plan in plans)
-            {
-                if (!await BringAsync(plan)) same.Add(plan);
-            }
-
+            foreach (var plan in plans) await OneAsync(plan);
+            var same = plans.Where(plan => plan.Verdict is Verdict.Already && plan.LinkedTo is null).ToList();
             await standing.CountSessionsAsync([.. same.Select(plan => plan.Origin!.EntityId)]);
             await standing.CountInvoicesAsync([.. same.Select(InvoiceOf).OfType<Origin>().Select(origin => origin.EntityId)]);
             await desk.FlushAsync(table, batch.Count);
@@ -37,26 +33,24 @@ internal sealed class SessionStep(Desk desk, SourceIndex index, SessionMaker mak
         return standing.LoadAsync(changed, invoices);
     }
 
-    /// <summary>False when it is here unchanged, and is to be counted so.</summary>
-    private async Task<bool> BringAsync(SessionPlan plan)
+    private async Task OneAsync(SessionPlan plan)
     {
         if (plan.Row.Table == OlderTables.Bookings) await CopyAsync(plan);
         if (plan.LinkedTo is { } twin)
         {
             Link(plan, twin);
-            return true;
+            return;
         }
 
         OlderSums.Session(desk, plan.Row, plan.InvoiceRow);
         if (plan.Verdict is not Verdict.Already)
         {
             await maker.MakeAsync(plan);
-            return true;
+            return;
         }
 
         desk.Report.Row(plan.Row.Table, Verdict.Already);
         if (plan.InvoiceRow is { } invoice && desk.Origins.IsFirst(invoice)) desk.Report.Row(invoice.Table, Verdict.Already);
-        return false;
     }
 
     private void Link(SessionPlan plan, Guid twin)
